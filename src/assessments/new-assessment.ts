@@ -1,0 +1,27 @@
+import type { IsoTime } from '#base';
+import { VERSION, type Assessment, type Profile } from './record.ts';
+
+/** A fresh assessment of a practice; id and time are the caller's. */
+export const newAssessment = (id: string, profile: Profile, now: IsoTime): Assessment => ({
+	version: VERSION,
+	id,
+	title: profile.practice,
+	example: false,
+	createdAt: now,
+	profile,
+	answers: {},
+	plan: {}
+});
+
+/** A copy with an id and a name of its own; it is the user's, even when the original is an example. */
+export function duplicate(original: Assessment, id: string, now: IsoTime): Assessment {
+	const { deletedAt: _, ...kept } = original;
+	return { ...kept, id, title: `${original.title} (copy)`.slice(0, 300), createdAt: now };
+}
+
+/** When anything in it was last changed. */
+export const lastChange = ({ createdAt, answers, plan }: Assessment): IsoTime =>
+	[...Object.values(answers), ...Object.values(plan)].reduce(
+		(latest, { changedAt }) => (changedAt > latest ? changedAt : latest),
+		createdAt
+	);

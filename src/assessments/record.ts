@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+
+/** The record's format. A change of shape takes the next number and a step in `parse.ts`. */
+export const VERSION = 1;
+
+/** Longest free text the record holds, in characters; the screen says so before it is reached. */
+const LONG = 20_000;
+const SHORT = 300;
+const short = z.string().check(z.maxLength(SHORT));
+const long = z.string().check(z.maxLength(LONG));
+const moment = z.iso.datetime();
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+const interval = z.readonly(z.strictObject({ from: clock, to: clock }));
+/** A day's opening in order; `[]` is closed, `null` is not said yet. */
+const day = z.nullable(z.readonly(z.array(interval).check(z.maxLength(4))));
+/** Monday to Friday. */
+const hours = z.readonly(z.tuple([day, day, day, day, day]));
+
+const choiceValue = z.discriminatedUnion('choice', [
+	z.strictObject({
+		kind: z.literal('choice'),
+		choice: z.enum(['yes', 'partly', 'no', 'notKnown'])
+	}),
+	z.strictObject({
+		kind: z.literal('choice'),
+		choice: z.literal('notApplicable'),
+		/** Why it does not apply; empty while it is being typed, and then not yet an answer. */
+		reason: long
+	})
+]);
+
+const value = z.discriminatedUnion('kind', [
+	choiceValue,
+	z.strictObject({
+		kind: z.literal('numbers'),
+		figures: z.record(short, z.number()),
+		/** `YYYY-MM`, `YYYY` or `YYYY-MM-DD`, as the question asks; empty when not given. */
+		period: short,
+		/** Where the figures come from. */
+		from: short
+	}),
+	z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+	z.strictObject({ kind: z.literal('several'), chosen: z.readonly(z.array(short)) }),
+	z.strictObject({ kind: z.literal('hours'), routes: z.record(short, hours) }),
+	z.strictObject({ kind: z.literal('text'), text: long }),
+	/** "Don't know yet" for whatever is not a choice. */
+	z.strictObject({ kind: z.literal('notKnown') }),
+	/** National figures are not published for this practice, and it has none of its own. */
+	z.strictObject({ kind: z.literal('notPublished') })
+]);
+
+const answer = z.strictObject({
+	/** The id of a question or a follow-up. */
+	question: short,
+	/** `null`: not answered, though there may be a note or a mark. */
+	value: z.nullable(value),
+	note: long,
+	/** References to evidence, one a line; never the evidence itself. */
+	evidence: long,
+	/** Marked to look at again. */
+	review: z.boolean(),
+	changedAt: moment,
+	/** The device that changed it last. */
+	device: short
+});
+
+/** The states of an action, in the order it passes through them. */
+export const ACTION_STATUSES = ['notStarted', 'underWay', 'done', 'stopped'] as const;
+
+const planEdit = z.strictObject({
+	/** The id of the question whose gap the action closes. */
+	action: short,
+	/** Taken into the plan, or left out; absent while nobody has decided. */
+	chosen: z.optional(z.boolean()),
+	owner: z.optional(short),
+	due: z.optional(z.iso.date()),
+	target: z.optional(short),
+	status: z.optional(z.enum(ACTION_STATUSES)),
+	note: z.optional(long),
+	changedAt: moment,
+	device: short
+});
+
+const profile = z.strictObject({
+	practice: short.check(z.minLength(1)),
+	/** Six characters, see `checkOds`; empty when not given. */
+	ods: short,
+	network: short,
+	icb: short,
+	/** Registered patients; absent when not given. */
+	listSize: z.optional(z.int().check(z.gte(1), z.lte(500_000))),
+	clinicalSystem: short,
+	telephonySupplier: short,
+	onlineSupplier: short
+});
+
+/** The record, format 1. */
+export const assessmentSchema = z.strictObject({
+	version: z.literal(VERSION),
+	id: short.check(z.minLength(1)),
+	/** What the user calls it; the practice's name to begin with. */
+	title: short.check(z.minLength(1)),
+	/** Made up, to look around in. */
+	example: z.boolean(),
+	createdAt: moment,
+	/** When it was put aside; it is kept until the user removes it for good. */
+	deletedAt: z.optional(moment),
+	profile,
+	answers: z.record(z.string(), answer),
+	plan: z.record(z.string(), planEdit)
+});
+
+export type Interval = z.infer<typeof interval>;
+export type Day = z.infer<typeof day>;
+export type Hours = z.infer<typeof hours>;
+export type AnswerValue = z.infer<typeof value>;
+export type Answer = Readonly<z.infer<typeof answer>>;
+export type PlanEdit = Readonly<z.infer<typeof planEdit>>;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export type Profile = Readonly<z.infer<typeof profile>>;
+export type Assessment = Readonly<
+	Omit<z.infer<typeof assessmentSchema>, 'answers' | 'plan'> & {
+		answers: Readonly<Record<string, Answer>>;
+		plan: Readonly<Record<string, PlanEdit>>;
+	}
+>;
+
+/** The days a practice's core hours fall on, in the order of `Hours`. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
+/** A profile with a name and nothing else. */
+export const emptyProfile = (practice: string): Profile => ({
+	practice,
+	ods: '',
+	network: '',
+	icb: '',
+	clinicalSystem: '',
+	telephonySupplier: '',
+	onlineSupplier: ''
+});

@@ -1,0 +1,54 @@
+import type { IsoTime, Result } from '#base';
+import type { ReadError } from './parse.ts';
+import type { Answer, Assessment, PlanEdit } from './record.ts';
+
+/** Why the store could not do what was asked. */
+export type StoreError =
+	| { readonly kind: 'full' }
+	/** The browser offers no storage here, e.g. a private window or a blocked site. */
+	| { readonly kind: 'unavailable' }
+	/** Another tab runs a version that holds the store in another format. */
+	| { readonly kind: 'blocked' }
+	| { readonly kind: 'failed'; readonly because: string };
+
+/** A record that is kept although it cannot be read; `raw` is offered for download. */
+export interface Unreadable {
+	readonly id: string;
+	readonly error: ReadError;
+	readonly raw: unknown;
+}
+
+/** Everything on the device. */
+export interface Listed {
+	/** Latest change first. */
+	readonly assessments: readonly Assessment[];
+	readonly unreadable: readonly Unreadable[];
+}
+
+/** What the device remembers about itself. */
+export interface Settings {
+	/** A random name for this device, made once; it says nothing about its owner. */
+	readonly device: string;
+	readonly lastBackup?: IsoTime | undefined;
+	/** The browser's answer to the request to keep the data; absent before it was asked. */
+	readonly persisted?: boolean | undefined;
+}
+
+/**
+ * Where assessments are kept. Every write resolves with `ok` only when the data are durable; an
+ * answer and a plan edit are written on their own, so that two tabs never overwrite each other's.
+ */
+export interface AssessmentStore {
+	list(): Promise<Result<Listed, StoreError>>;
+	read(id: string): Promise<Result<Assessment | Unreadable | undefined, StoreError>>;
+	/** Writes a whole assessment; an existing one of the same id is replaced. */
+	put(assessment: Assessment): Promise<Result<void, StoreError>>;
+	/** Writes title, profile and `deletedAt`, leaving answers and plan alone. */
+	putHeader(assessment: Assessment): Promise<Result<void, StoreError>>;
+	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>>;
+	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>>;
+	/** Removes it for good; only after the user has said so twice. */
+	remove(id: string): Promise<Result<void, StoreError>>;
+	settings(): Promise<Result<Settings, StoreError>>;
+	putSettings(settings: Settings): Promise<Result<void, StoreError>>;
+}

@@ -1,0 +1,42 @@
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
+export type IsoTime = string;
+
+/** Where the current moment comes from; handed in, so that the same input gives the same output. */
+export type Clock = () => Date;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** True when `text` is `YYYY-MM-DD` and the day exists in the calendar (31 February does not). */
+export function isRealDate(text: string): boolean {
+	const match = DATE.exec(text);
+	if (!match) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The calendar date of a moment, in the device's own time zone. */
+export function dateOf(moment: Date): IsoDate {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return `${String(moment.getFullYear())}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
+
+/** The date `weeks` whole weeks after `date`. */
+export function addWeeks(date: IsoDate, weeks: number): IsoDate {
+	const start = Date.parse(`${date}T00:00:00Z`);
+	return new Date(start + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** `2025-03-31` as `31 March 2025`; text that is no date comes back unchanged. */
+export function longDate(date: IsoDate): string {
+	const match = DATE.exec(date);
+	if (!match) return date;
+	return `${String(Number(match[3]))} ${MONTHS[Number(match[2]) - 1] ?? ''} ${match[1] ?? ''}`;
+}

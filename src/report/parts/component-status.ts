@@ -1,0 +1,70 @@
+import { answerInWords } from '#assessments';
+import { questionsOf } from '#questions';
+import { STATUS_WORDS, changeInWords, leavesOf, type CriterionResult } from '#scoring';
+import type { Block, Cell } from '../document.ts';
+import type { PlanInput } from '../plan-document.ts';
+import { sourceInWords } from './source-in-words.ts';
+
+/** Every component with its criteria: status, the answers that decide it, the way to met, the source. */
+export function componentStatus(input: PlanInput): readonly Block[] {
+	const { result } = input;
+	const notices = result.components.flatMap(({ criteria }) =>
+		criteria.flatMap((criterion) => criterion.notices)
+	);
+	return [
+		{ kind: 'heading', level: 1, text: `${result.scheme.title}: component status`, newPage: true },
+		{
+			kind: 'paragraph',
+			text: 'A component is met when every payment criterion is met. Partly is not met; an open question makes a criterion not known yet, never met. The criteria marked “our reading” are no official wording and must be checked against the Network Contract DES.'
+		},
+		...result.components.flatMap(({ component, criteria, status }): readonly Block[] => [
+			{ kind: 'heading', level: 2, text: `${component.title}: ${STATUS_WORDS[status]}` },
+			{
+				kind: 'table',
+				caption: `Criteria of ${component.title}`,
+				columns: [
+					{ title: 'Criterion', share: 30 },
+					{ title: 'Status', share: 15 },
+					{ title: 'Decided by', share: 28 },
+					{ title: 'Evidence and source', share: 27 }
+				],
+				rows: criteria.map((criterion) => row(criterion, input))
+			}
+		]),
+		...notices.map(({ title, says }): Block => ({
+			kind: 'paragraph',
+			text: `${title}. ${says}`,
+			tone: 'notKnown'
+		}))
+	];
+}
+
+function row(
+	{ criterion, status, trace, way = [] }: CriterionResult,
+	{ bank, assessment }: PlanInput
+): readonly Cell[] {
+	const questions = new Map(questionsOf(bank).map((question) => [question.id, question]));
+	const leaves = leavesOf(trace).flatMap(({ rule }) => questions.get(rule.answer) ?? []);
+	const decided = leaves.map(
+		(question) => `${question.code}: ${answerInWords(question, assessment.answers[question.id])}`
+	);
+	const changes = way.flatMap((change) => {
+		const question = questions.get(change.question);
+		return question ? [`${question.code} to ${changeInWords(change)}`] : [];
+	});
+	const evidence = leaves
+		.map(({ id }) => assessment.answers[id]?.evidence.trim() ?? '')
+		.filter((text) => text !== '');
+	const wording = criterion.wording === 'quoted' ? 'quoted in part' : 'our reading';
+	const goal = criterion.counts === 'goal' ? ' A goal of the letter; it decides nothing.' : '';
+	return [
+		{ text: `${criterion.id} ${criterion.title} (${wording}).${goal}` },
+		{ text: STATUS_WORDS[status], tone: status },
+		{
+			text: [...decided, ...(changes.length > 0 ? [`Way to met: ${changes.join(', ')}`] : [])].join(
+				'\n'
+			)
+		},
+		{ text: [...evidence, ...criterion.sources.map(sourceInWords)].join('\n') }
+	];
+}

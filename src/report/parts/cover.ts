@@ -1,0 +1,23 @@
+import { dateOf, longDate } from '#base';
+import type { Cover } from '../document.ts';
+import type { PlanInput } from '../plan-document.ts';
+
+/** The cover: who, which year's rules, when, and that nobody official made it. */
+export function cover({ assessment, result, draft, date, app }: PlanInput): Cover {
+	const { profile, example } = assessment;
+	return {
+		title: 'Access improvement plan',
+		subtitle: profile.practice,
+		stamp: example ? 'Example: made up' : draft ? 'Draft' : 'Final',
+		facts: [
+			{ term: 'ODS code', value: profile.ods || 'Not given' },
+			{ term: 'Primary care network', value: profile.network || 'Not given' },
+			{ term: 'Integrated care board', value: profile.icb || 'Not given' },
+			{ term: 'Judged by', value: result.scheme.title },
+			{ term: 'Date', value: longDate(dateOf(date)) },
+			{ term: 'Made with', value: `Access Ready ${app}` }
+		],
+		notice:
+			'Made by the practice from its own answers. Access Ready is not an official NHS product, and no NHS organisation has approved this document. A help for improvement, not performance management.'
+	};
+}

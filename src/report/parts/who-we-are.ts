@@ -1,0 +1,23 @@
+import type { Block } from '../document.ts';
+import type { PlanInput } from '../plan-document.ts';
+
+/** The practice and its systems, as it describes itself. */
+export function whoWeAre({ assessment: { profile } }: PlanInput): readonly Block[] {
+	const or = (text: string) => text || 'Not given';
+	return [
+		{ kind: 'heading', level: 1, text: 'Who we are' },
+		{
+			kind: 'facts',
+			facts: [
+				{ term: 'Practice', value: profile.practice },
+				{
+					term: 'Registered patients',
+					value: profile.listSize?.toLocaleString('en-GB') ?? 'Not given'
+				},
+				{ term: 'Clinical system', value: or(profile.clinicalSystem) },
+				{ term: 'Telephony supplier', value: or(profile.telephonySupplier) },
+				{ term: 'Online consultation supplier', value: or(profile.onlineSupplier) }
+			]
+		}
+	];
+}

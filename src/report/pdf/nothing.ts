@@ -1,0 +1,2 @@
+/** Stands in for jsPDF's optional HTML and SVG parts, which this product never uses. */
+export default undefined;

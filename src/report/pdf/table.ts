@@ -1,0 +1,71 @@
+import type { Block, Cell, Fact } from '../document.ts';
+import { columnWidths } from './columns.ts';
+import { type Grid, PADDING, WHOLE_ROW, drawGrid, rowHeight } from './grid.ts';
+import { CONTENT_WIDTH, PAPER, type Page } from './page.ts';
+import { captionHeight, drawCaption } from './text.ts';
+import { STYLES } from './typography.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+type Layout = Omit<Grid, 'tag'>;
+
+/** Prints a table with its caption; the head row is repeated on every page. */
+export function drawTable(page: Page, table: Table): void {
+	page.need(startOfTable(page, table));
+	const tag = page.tags.add('Table');
+	drawCaption(page, table.caption, page.tags.add('Caption', tag));
+	drawGrid(page, { ...tableLayout(page, table), tag });
+}
+
+/** How much room a table needs to begin: caption, head and first row. */
+export function startOfTable(page: Page, table: Table): number {
+	const layout = tableLayout(page, table);
+	const head = layout.head.map((text): Cell => ({ text }));
+	const headHeight = rowHeight(page, head, { ...layout, style: STYLES.cellHead });
+	return captionHeight(page, table.caption) + headHeight + firstRow(page, layout);
+}
+
+/** Prints terms and their values side by side. */
+export function drawFacts(page: Page, facts: readonly Fact[]): void {
+	if (facts.length === 0) return;
+	page.need(startOfFacts(page, facts));
+	page.tags.artifact(() => {
+		page.rule(PAPER.left, page.y, CONTENT_WIDTH);
+	});
+	drawGrid(page, { ...factsLayout(facts), tag: page.tags.add('Table') });
+}
+
+/** How much room facts need to begin. */
+export function startOfFacts(page: Page, facts: readonly Fact[]): number {
+	return firstRow(page, factsLayout(facts));
+}
+
+function firstRow(page: Page, layout: Layout): number {
+	const [row] = layout.rows;
+	return row ? Math.min(rowHeight(page, row, layout), WHOLE_ROW) : 0;
+}
+
+function tableLayout(page: Page, table: Table): Layout {
+	const head = table.columns.map((column) => column.title);
+	page.use(STYLES.cellHead);
+	const least = head.map((title) => {
+		const words = title.split(/\s+/u).map((word) => page.doc.getTextWidth(word));
+		return Math.max(...words) + PADDING.left + PADDING.right + 0.1;
+	});
+	return {
+		head,
+		widths: columnWidths(table.columns, CONTENT_WIDTH, least),
+		rows: table.rows.map((row) => head.map((_, index) => row[index] ?? { text: '' })),
+		style: STYLES.cell,
+		hasTerms: false
+	};
+}
+
+function factsLayout(facts: readonly Fact[]): Layout {
+	return {
+		head: [],
+		widths: [50, CONTENT_WIDTH - 50],
+		rows: facts.map(({ term, value }) => [{ text: term }, { text: value }]),
+		style: STYLES.body,
+		hasTerms: true
+	};
+}

@@ -1,0 +1,16 @@
+/**
+ * session: what is open now, whether it is saved, and the state of the device, as Svelte state that
+ * pages share. It knows the pure rooms and the store's interface; nothing of pages. Begin with
+ * `open-assessment.svelte.ts`: it is the middle of the walk of one answer.
+ */
+export {
+	OpenAssessment,
+	type AnswerChange,
+	type PlanChange,
+	type Saving
+} from './open-assessment.svelte.ts';
+export { Device } from './device.svelte.ts';
+export { Library } from './library.svelte.ts';
+export { Update } from './update.svelte.ts';
+export { type Session, getSession, setSession } from './session.ts';
+export { getOpen, setOpen } from './open-context.ts';

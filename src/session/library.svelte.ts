@@ -1,0 +1,90 @@
+import {
+	duplicate,
+	newAssessment,
+	type Assessment,
+	type AssessmentStore,
+	type Listed,
+	type Profile,
+	type StoreError
+} from '#assessments';
+import type { Clock, Result } from '#base';
+
+/** Every assessment on the device, and what can be done with a whole one. */
+export class Library {
+	#listed: Listed | undefined;
+	#failure: StoreError | undefined;
+	readonly #store: AssessmentStore;
+	readonly #now: Clock;
+	readonly #newId: () => string;
+
+	constructor(store: AssessmentStore, now: Clock, newId: () => string) {
+		this.#listed = $state.raw<Listed | undefined>(undefined);
+		this.#failure = $state.raw<StoreError | undefined>(undefined);
+		this.#store = store;
+		this.#now = now;
+		this.#newId = newId;
+	}
+
+	/** Undefined until `load` has come back. */
+	get listed(): Listed | undefined {
+		return this.#listed;
+	}
+
+	/** Why the last thing asked for was not done, if so. */
+	get failure(): StoreError | undefined {
+		return this.#failure;
+	}
+
+	async load(): Promise<void> {
+		const found = await this.#store.list();
+		this.#failure = found.ok ? undefined : found.error;
+		if (found.ok) this.#listed = found.value;
+	}
+
+	/** Starts an assessment; the result is its id. */
+	async start(profile: Profile): Promise<Result<string, StoreError>> {
+		return this.#add(newAssessment(this.#newId(), profile, this.#time()));
+	}
+
+	/** Adds an assessment made elsewhere under an id of its own, so that nothing is replaced. */
+	async add(assessment: Assessment): Promise<Result<string, StoreError>> {
+		return this.#add({ ...assessment, id: this.#newId(), createdAt: this.#time() });
+	}
+
+	async duplicate(assessment: Assessment): Promise<void> {
+		await this.#then(this.#store.put(duplicate(assessment, this.#newId(), this.#time())));
+	}
+
+	async rename(assessment: Assessment, title: string): Promise<void> {
+		await this.#then(this.#store.putHeader({ ...assessment, title }));
+	}
+
+	/** Puts it aside; `restore` brings it back as it was. */
+	async putAside(assessment: Assessment): Promise<void> {
+		await this.#then(this.#store.putHeader({ ...assessment, deletedAt: this.#time() }));
+	}
+
+	async restore({ deletedAt: _, ...assessment }: Assessment): Promise<void> {
+		await this.#then(this.#store.putHeader(assessment));
+	}
+
+	/** Removes it for good. */
+	async remove(id: string): Promise<void> {
+		await this.#then(this.#store.remove(id));
+	}
+
+	#time(): string {
+		return this.#now().toISOString();
+	}
+
+	async #add(assessment: Assessment): Promise<Result<string, StoreError>> {
+		const written = await this.#store.put(assessment);
+		return written.ok ? { ok: true, value: assessment.id } : written;
+	}
+
+	async #then(work: Promise<Result<void, StoreError>>): Promise<void> {
+		const done = await work;
+		if (done.ok) await this.load();
+		else this.#failure = done.error;
+	}
+}

@@ -1,0 +1,14 @@
+import type { Settings } from '#assessments';
+import * as z from 'zod/mini';
+
+const schema = z.object({
+	device: z.string().check(z.minLength(1)),
+	lastBackup: z.optional(z.iso.datetime()),
+	persisted: z.optional(z.boolean())
+});
+
+/** Reads what the device remembers; undefined when there is nothing, or nothing readable. */
+export function readSettings(stored: unknown): Settings | undefined {
+	const parsed = schema.safeParse(stored);
+	return parsed.success ? parsed.data : undefined;
+}

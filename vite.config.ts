@@ -1,0 +1,44 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { sourceVersion } from './scripts/source-version.mjs';
+
+const version = sourceVersion();
+const nothing = fileURLToPath(new URL('./src/report/pdf/nothing.ts', import.meta.url));
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest: false, // static/manifest.webmanifest
+			workbox: {
+				globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,ttf}', 'prerendered/**/*.html'],
+				navigateFallback: '/404.html',
+				additionalManifestEntries: [{ url: '/404.html', revision: version }],
+				// Which assessment a page shows is in the query; the page itself is the same.
+				ignoreURLParametersMatching: [/./],
+				inlineWorkboxRuntime: true,
+				clientsClaim: true
+			},
+			kit: { trailingSlash: 'always' }
+		})
+	],
+	define: { __APP_VERSION__: JSON.stringify(version) },
+	// jsPDF's optional parts (HTML and SVG rendering, 106 kB) are never used here.
+	resolve: { alias: { html2canvas: nothing, dompurify: nothing, canvg: nothing } },
+	worker: { format: 'es' },
+	build: { target: 'es2022' },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
+		environment: 'node',
+		coverage: {
+			provider: 'v8',
+			include: ['src/{base,questions,assessments,scoring,plan}/**/*.ts', 'src/report/*.ts'],
+			exclude: ['**/*.test.ts', '**/index.ts'],
+			thresholds: { lines: 100, functions: 100, statements: 100, branches: 95 }
+		}
+	}
+});
