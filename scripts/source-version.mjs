@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string} folder @returns {string[]} */
 const filesBelow = (folder) =>
@@ -24,7 +25,11 @@ export function sourceVersion() {
 		...['package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) => join(root, name))
 	].filter((file) => !file.endsWith('.test.ts'));
 	for (const file of files)
-		hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+		hash
+			.update(relative(root, file).replaceAll(sep, '/'))
+			.update('\0')
+			.update(readFileSync(file))
+			.update('\0');
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	return `${version}+${hash.digest('hex').slice(0, 10)}`;
 }

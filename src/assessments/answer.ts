@@ -8,6 +8,7 @@ export const blankAnswer = (question: string): Answer => ({
 	note: '',
 	evidence: '',
 	review: false,
+	answeredAt: new Date(0).toISOString(),
 	changedAt: new Date(0).toISOString(),
 	device: ''
 });

@@ -126,6 +126,7 @@ const answer = (question: string, value: AnswerValue, now: IsoTime): Answer => (
 	note: NOTES[question] ?? '',
 	evidence: '',
 	review: question === 'navigation.preferred-clinician',
+	answeredAt: now,
 	changedAt: now,
 	device: 'example'
 });

@@ -1,23 +1,7 @@
-import { longDate } from '#base';
-import type { Asked, Choice, InputOf } from '#questions';
-import { WEEKDAYS, type ActionStatus, type Answer, type Hours } from './record.ts';
-
-/** The choices as screen, paper and file call them. */
-export const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
-	yes: 'Yes',
-	partly: 'Partly',
-	no: 'No',
-	notApplicable: 'Not applicable',
-	notKnown: 'Don’t know yet'
-};
-
-/** The states of an action as screen, paper and file call them. */
-export const ACTION_STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
-	notStarted: 'Not started',
-	underWay: 'Under way',
-	done: 'Done',
-	stopped: 'Stopped'
-};
+import { isRealDate, longDate } from '#base';
+import type { Asked, InputOf } from '#questions';
+import { WEEKDAYS, type Answer, type Hours } from './record.ts';
+import { CHOICE_WORDS } from './words.ts';
 
 /** An answer in one line of plain words; `Not answered` when there is none. */
 export function answerInWords({ input }: Pick<Asked, 'input'>, answer: Answer | undefined): string {
@@ -57,16 +41,20 @@ function numbersInWords({ fields }: InputOf<'numbers'>, value: Figures): string 
 	return about.length === 0 ? figuresInWords : `${figuresInWords} (${about.join(', ')})`;
 }
 
-/** A figure with its unit: `12.5%`, `£13,500`, `1,204 calls`. */
+/** A figure with its unit: `12.5%`, `£13,500`, `£16.50`, `1,204 calls`. */
 export function withUnit(figure: number, unit: string): string {
-	const text = figure.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+	const pence = unit === 'GBP' && !Number.isInteger(figure) ? 2 : 0;
+	const text = figure.toLocaleString('en-GB', {
+		minimumFractionDigits: pence,
+		maximumFractionDigits: 2
+	});
 	if (unit === '%') return `${text}%`;
 	return unit === 'GBP' ? `£${text}` : `${text} ${unit}`;
 }
 
-/** `2026-10` as `October 2026`; a year or a date in words as well. */
+/** `2026-10` as `October 2026`, a date in words as well; anything else comes back unchanged. */
 export const periodInWords = (period: string): string =>
-	/^\d{4}-\d{2}$/u.test(period) ? longDate(`${period}-01`).replace(/^1 /u, '') : longDate(period);
+	isRealDate(`${period}-01`) ? longDate(`${period}-01`).replace(/^1 /u, '') : longDate(period);
 
 const severalInWords = ({ options, none }: InputOf<'several'>, chosen: readonly string[]): string =>
 	chosen

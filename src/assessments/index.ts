@@ -31,10 +31,5 @@ export {
 export type { AssessmentStore, Listed, Settings, StoreError, Unreadable } from './store.ts';
 export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
 export { progress, type Progress } from './progress.ts';
-export {
-	ACTION_STATUS_WORDS,
-	CHOICE_WORDS,
-	answerInWords,
-	periodInWords,
-	withUnit
-} from './in-words.ts';
+export { answerInWords, periodInWords, withUnit } from './in-words.ts';
+export { ACTION_STATUS_WORDS, CHOICE_WORDS } from './words.ts';

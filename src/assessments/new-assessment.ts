@@ -16,7 +16,13 @@ export const newAssessment = (id: string, profile: Profile, now: IsoTime): Asses
 /** A copy with an id and a name of its own; it is the user's, even when the original is an example. */
 export function duplicate(original: Assessment, id: string, now: IsoTime): Assessment {
 	const { deletedAt: _, ...kept } = original;
-	return { ...kept, id, title: `${original.title} (copy)`.slice(0, 300), createdAt: now };
+	return {
+		...kept,
+		example: false,
+		id,
+		title: `${original.title} (copy)`.slice(0, 300),
+		createdAt: now
+	};
 }
 
 /** When anything in it was last changed. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#base';
+import { migrate, steps } from './migrate.ts';
 import { VERSION, assessmentSchema, type Assessment } from './record.ts';
 
 /** Why a record could not be read. The record itself is kept by whoever holds it. */
@@ -6,12 +7,6 @@ export type ReadError =
 	| { readonly kind: 'newer'; readonly version: number }
 	/** `at` is the place in the record, `because` the cause in the validator's words. */
 	| { readonly kind: 'broken'; readonly at: string; readonly because: string };
-
-/**
- * Pure steps from one format to the next, keyed by the version they start from. Format 1 is the
- * first, so there are none yet; a step is never changed once released.
- */
-const steps: Readonly<Record<number, (record: object) => object>> = {};
 
 /** Reads a record of any version ever released; older ones are brought up step by step. */
 export function parseAssessment(input: unknown): Result<Assessment, ReadError> {
@@ -21,9 +16,7 @@ export function parseAssessment(input: unknown): Result<Assessment, ReadError> {
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
 		return err({ kind: 'broken', at: 'version', because: 'no version' });
 	if (version > VERSION) return err({ kind: 'newer', version });
-	let record: object = input;
-	for (let from = version; from < VERSION; from += 1) record = steps[from]?.(record) ?? record;
-	const parsed = assessmentSchema.safeParse(record);
+	const parsed = assessmentSchema.safeParse(migrate(input, version, VERSION, steps));
 	if (parsed.success) return ok(parsed.data);
 	const issue = parsed.error.issues[0];
 	return err({

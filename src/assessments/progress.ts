@@ -6,7 +6,7 @@ import type { Assessment } from './record.ts';
 export interface Progress {
 	readonly total: number;
 	readonly answered: number;
-	/** Questions or follow-ups marked to look at again. */
+	/** Questions marked to look at again. */
 	readonly marked: number;
 	/** The first question not answered, if any. */
 	readonly next?: string;
@@ -15,7 +15,10 @@ export interface Progress {
 }
 
 /** Counts over `questions` in their order. */
-export function progress(questions: readonly Question[], answers: Assessment['answers']): Progress {
+export function progress(
+	questions: readonly Pick<Question, 'id'>[],
+	answers: Assessment['answers']
+): Progress {
 	const open = questions.filter((question) => !isAnswered(answers[question.id]));
 	const marked = questions.filter((question) => answers[question.id]?.review === true);
 	const [next] = open;

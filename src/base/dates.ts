@@ -17,6 +17,11 @@ export function isRealDate(text: string): boolean {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** True when `text` is a moment in UTC as `toISOString` writes it, with or without the milliseconds. */
+export const isMoment = (text: string): boolean =>
+	isRealDate(text.slice(0, 10)) &&
+	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/u.test(text.slice(10));
+
 /** The calendar date of a moment, in the device's own time zone. */
 export function dateOf(moment: Date): IsoDate {
 	const part = (value: number) => String(value).padStart(2, '0');
@@ -36,7 +41,7 @@ const MONTHS =
 
 /** `2025-03-31` as `31 March 2025`; text that is no date comes back unchanged. */
 export function longDate(date: IsoDate): string {
-	const match = DATE.exec(date);
-	if (!match) return date;
-	return `${String(Number(match[3]))} ${MONTHS[Number(match[2]) - 1] ?? ''} ${match[1] ?? ''}`;
+	if (!isRealDate(date)) return date;
+	const [year, month, day] = date.split('-').map(Number);
+	return `${String(day)} ${String(MONTHS[Number(month) - 1])} ${String(year)}`;
 }

@@ -10,6 +10,7 @@ export {
 	type IsoTime,
 	addWeeks,
 	dateOf,
+	isMoment,
 	isRealDate,
 	longDate
 } from './dates.ts';

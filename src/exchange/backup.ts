@@ -23,12 +23,8 @@ export type BackupError =
 	| { readonly kind: 'notOurs' }
 	| { readonly kind: 'newer'; readonly version: number };
 
-/** The text of a backup file: everything given, as it is kept. */
-export const backupOf = (
-	assessments: readonly Assessment[],
-	madeAt: IsoTime,
-	app: string
-): string =>
+/** The text of a backup file: everything given, as it is kept, whether it can be read or not. */
+export const backupOf = (assessments: readonly unknown[], madeAt: IsoTime, app: string): string =>
 	JSON.stringify({ format: FORMAT, version: VERSION, madeAt, app, assessments }, null, '\t');
 
 /** Reads a backup file; one assessment that cannot be read does not stop the others. */

@@ -1,5 +1,5 @@
 import type { ActionStatus, Answer, Assessment } from '#assessments';
-import { addWeeks, type IsoDate } from '#base';
+import { addWeeks, dateOf, type IsoDate } from '#base';
 import type { Bank, Question } from '#questions';
 import { leavesOf, type Criterion, type SchemeResult } from '#scoring';
 import { gapsIn, type Gap } from './gaps.ts';
@@ -66,7 +66,7 @@ function actionFor(gap: Gap, result: SchemeResult, { plan }: Assessment): Action
 		what: kind === 'unknown' ? question.action.findOut : question.action.what,
 		measure: kind === 'unknown' ? 'The question has an answer' : question.action.measure,
 		suggestedOwner: question.action.owner,
-		suggestedDue: addWeeks(answer.changedAt.slice(0, 10), weeks),
+		suggestedDue: addWeeks(dateOf(new Date(answer.answeredAt)), weeks),
 		offers: offersFor(question.id),
 		chosen: edit?.chosen ?? tier === 'blocking',
 		proposed: edit?.chosen === undefined,

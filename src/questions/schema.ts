@@ -29,6 +29,8 @@ const inputs = {
 	}),
 	numbers: z.strictObject({
 		kind: z.literal('numbers'),
+		/** Their sum is also shown per 1,000 registered patients. */
+		perThousand: z.optional(z.literal(true)),
 		/** What the figures cover; asked once for all fields of the question. */
 		period: z.enum(['month', 'year', 'date']),
 		fields: z

@@ -13,11 +13,15 @@ export interface DayGap {
 	readonly minutes: number;
 }
 
-/** The parts of core hours that a day's opening does not cover. Overlaps and any order are fine. */
+/**
+ * The parts of core hours that a day's opening does not cover. Overlaps and any order are fine; an
+ * interval that closes before it opens covers nothing.
+ */
 export function gapsOf(open: readonly Interval[]): readonly Interval[] {
 	const gaps: Interval[] = [];
 	let covered: string = CORE_HOURS.from;
-	for (const { from, to } of [...open].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+	const intervals = open.filter(({ from, to }) => from < to);
+	for (const { from, to } of intervals.sort((a, b) => (a.from < b.from ? -1 : 1))) {
 		if (from > covered && covered < CORE_HOURS.to)
 			gaps.push({ from: covered, to: from < CORE_HOURS.to ? from : CORE_HOURS.to });
 		if (to > covered) covered = to;

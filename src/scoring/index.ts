@@ -12,4 +12,5 @@ export { type ComponentResult, type CriterionResult, type SchemeResult, judge } 
 export { type Readiness, readiness } from './readiness.ts';
 export { type DayGap, CORE_HOURS, gapsOf, openingGaps } from './core-hours.ts';
 export { STATUS_WORDS, changeInWords } from './in-words.ts';
+export { perThousand } from './rate.ts';
 export { schemes, caip202425 } from './schemes/index.ts';

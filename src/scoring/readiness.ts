@@ -1,4 +1,4 @@
-import { choiceOf, type Assessment } from '#assessments';
+import { choiceOf, isAnswered, type Assessment } from '#assessments';
 import type { Choice, Question } from '#questions';
 
 /** How ready a set of questions is, apart from any status. Figures and texts do not count. */
@@ -22,7 +22,7 @@ export function readiness(
 ): Readiness {
 	const choices = questions
 		.filter(({ input, audience }) => input.kind === 'choice' && audience === 'practice')
-		.map(({ id }) => choiceOf(answers[id]));
+		.map(({ id }) => (isAnswered(answers[id]) ? choiceOf(answers[id]) : undefined));
 	const scored = choices.flatMap((choice) => (choice ? [POINTS[choice]] : [])).filter(isNumber);
 	const points = scored.reduce((sum, value) => sum + value, 0);
 	return {

@@ -11,6 +11,6 @@ export {
 } from './open-assessment.svelte.ts';
 export { Device } from './device.svelte.ts';
 export { Library } from './library.svelte.ts';
-export { Update } from './update.svelte.ts';
+export type { Update } from './update.svelte.ts'; // `#session/update`, loaded when the page is idle
 export { type Session, getSession, setSession } from './session.ts';
 export { getOpen, setOpen } from './open-context.ts';

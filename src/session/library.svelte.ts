@@ -48,7 +48,7 @@ export class Library {
 
 	/** Adds an assessment made elsewhere under an id of its own, so that nothing is replaced. */
 	async add(assessment: Assessment): Promise<Result<string, StoreError>> {
-		return this.#add({ ...assessment, id: this.#newId(), createdAt: this.#time() });
+		return this.#add({ ...assessment, id: this.#newId() });
 	}
 
 	async duplicate(assessment: Assessment): Promise<void> {
@@ -59,9 +59,9 @@ export class Library {
 		await this.#then(this.#store.putHeader({ ...assessment, title }));
 	}
 
-	/** Puts it aside; `restore` brings it back as it was. */
-	async putAside(assessment: Assessment): Promise<void> {
-		await this.#then(this.#store.putHeader({ ...assessment, deletedAt: this.#time() }));
+	/** Puts it aside; `restore` brings it back as it was. False when it could not be done. */
+	async putAside(assessment: Assessment): Promise<boolean> {
+		return this.#then(this.#store.putHeader({ ...assessment, deletedAt: this.#time() }));
 	}
 
 	async restore({ deletedAt: _, ...assessment }: Assessment): Promise<void> {
@@ -82,9 +82,10 @@ export class Library {
 		return written.ok ? { ok: true, value: assessment.id } : written;
 	}
 
-	async #then(work: Promise<Result<void, StoreError>>): Promise<void> {
+	async #then(work: Promise<Result<void, StoreError>>): Promise<boolean> {
 		const done = await work;
 		if (done.ok) await this.load();
 		else this.#failure = done.error;
+		return done.ok;
 	}
 }

@@ -51,10 +51,13 @@ export class OpenAssessment {
 	/** Changes one answer; the rest of it stays. */
 	answer(question: string, change: AnswerChange): void {
 		const { id, answers } = this.#assessment;
+		const stamp = this.#stamp();
 		const answer: Answer = {
 			...(answers[question] ?? blankAnswer(question)),
+			question,
 			...change,
-			...this.#stamp()
+			...stamp,
+			...(change.value !== undefined && { answeredAt: stamp.changedAt })
 		};
 		this.#assessment = { ...this.#assessment, answers: { ...answers, [question]: answer } };
 		this.#queue.add(`answer ${question}`, () => this.#store.putAnswer(id, answer));

@@ -2,13 +2,11 @@ import type { AssessmentStore } from '#assessments';
 import type { Clock } from '#base';
 import { createContext } from 'svelte';
 import type { Device } from './device.svelte.ts';
-import type { Update } from './update.svelte.ts';
 
 /** What every page is handed: made once in the root layout. */
 export interface Session {
 	readonly store: AssessmentStore;
 	readonly device: Device;
-	readonly update: Update;
 	readonly now: Clock;
 	readonly newId: () => string;
 }

@@ -6,7 +6,7 @@ const PAGE_LOCK = 'access-ready-page';
 
 /**
  * Registers the service worker and offers a new version. A new version is taken only when the user
- * asks, nothing is unsaved, and no other page of this site is open under the old one.
+ * asks and no other page of this site is open under the old one.
  */
 export class Update {
 	#waiting: ServiceWorker | undefined;
@@ -59,9 +59,7 @@ export class Update {
 		const pages = held?.filter(({ name }) => name === PAGE_LOCK).length ?? 1;
 		this.#blocked = pages > 1;
 		if (this.#blocked) return;
-		navigator.serviceWorker.addEventListener('controllerchange', () => {
-			location.reload();
-		});
+		navigator.serviceWorker.oncontrollerchange = () => location.reload();
 		this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
 	}
 

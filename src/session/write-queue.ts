@@ -1,5 +1,5 @@
 import type { StoreError } from '#assessments';
-import type { Result } from '#base';
+import { err, type Result } from '#base';
 
 /** How the writes stand: `saved` only when every one has completed. */
 export type QueueState =
@@ -31,8 +31,9 @@ export class WriteQueue {
 
 	/** Writes whatever waits. */
 	retry(): void {
+		if (this.#waiting.size === 0) return;
 		this.#onstate({ state: 'saving' });
-		this.#working ??= this.#drain().finally(() => (this.#working = undefined));
+		this.#working ??= this.#drain();
 	}
 
 	/** Resolves when nothing is being written; what failed stays waiting. */
@@ -44,15 +45,26 @@ export class WriteQueue {
 		while (this.#waiting.size > 0) {
 			const batch = [...this.#waiting];
 			this.#waiting.clear();
-			const results = await Promise.all(batch.map(([, write]) => write()));
+			const results = await Promise.all(batch.map(([, write]) => attempt(write)));
 			const failed = results.find((result) => !result.ok);
 			if (!failed) continue;
 			// All are kept for a retry, unless something newer of the same record waits already.
 			for (const [record, write] of batch)
 				if (!this.#waiting.has(record)) this.#waiting.set(record, write);
+			this.#working = undefined;
 			this.#onstate({ state: 'failed', error: failed.error });
 			return;
 		}
+		this.#working = undefined;
 		this.#onstate({ state: 'saved' });
+	}
+}
+
+/** A store answers with a result; should it throw after all, the write has failed like any other. */
+async function attempt(write: Write): Promise<Result<void, StoreError>> {
+	try {
+		return await write();
+	} catch (error) {
+		return err({ kind: 'failed', because: String(error) });
 	}
 }

@@ -80,10 +80,10 @@ export class IndexedDbStore implements AssessmentStore {
 			]);
 			await Promise.all([
 				stores('assessments').put(header),
-				...Object.entries(answers).map(([key, value]) =>
+				...Object.entries(answers).map(async ([key, value]) =>
 					stores('answers').put({ assessment: assessment.id, key, value })
 				),
-				...Object.entries(plan).map(([key, value]) =>
+				...Object.entries(plan).map(async ([key, value]) =>
 					stores('plan').put({ assessment: assessment.id, key, value })
 				)
 			]);
@@ -130,14 +130,32 @@ export class IndexedDbStore implements AssessmentStore {
 		return this.#write(['settings'], (stores) => stores('settings').put(settings, 'device'));
 	}
 
-	/** One strict read-write transaction; resolves when it has completed, not when it was asked for. */
+	/**
+	 * One strict read-write transaction, written whole or not at all; resolves when it has completed,
+	 * not when it was asked for.
+	 */
 	async #write(
 		names: StoreName[],
 		work: (stores: Stores) => Promise<unknown>
 	): Promise<Result<void, StoreError>> {
 		return this.#connection.run(async (database) => {
 			const tx = database.transaction(names, 'readwrite', STRICT);
-			await Promise.all([work((name) => tx.objectStore(name)), tx.done]);
+			const write = async () => work((name) => tx.objectStore(name));
+			try {
+				await Promise.all([write(), tx.done]);
+			} catch (error) {
+				// Left alone, the browser would commit what was asked for before the failure.
+				abort(tx);
+				throw tx.error ?? error;
+			}
 		});
+	}
+}
+
+function abort(tx: { abort(): void }): void {
+	try {
+		tx.abort();
+	} catch {
+		// It has ended by itself.
 	}
 }

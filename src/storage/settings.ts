@@ -1,9 +1,10 @@
 import type { Settings } from '#assessments';
+import { isMoment } from '#base';
 import * as z from 'zod/mini';
 
 const schema = z.object({
 	device: z.string().check(z.minLength(1)),
-	lastBackup: z.optional(z.iso.datetime()),
+	lastBackup: z.optional(z.string().check(z.refine(isMoment))),
 	persisted: z.optional(z.boolean())
 });
 

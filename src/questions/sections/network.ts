@@ -64,7 +64,7 @@ export const network: readonly Question[] = [
 			{
 				id: 'network.declared.not-claimed',
 				title: 'Has the PCN chosen not to claim any component?',
-				hint: 'That is a decision for the PCN, and some networks made it for reasons of safety. It is shown as chosen, not as a failure.',
+				hint: 'That is a decision for the PCN, and some networks made it for reasons of safety. Recording it here keeps the reason beside the dates.',
 				input: {
 					kind: 'several',
 					options: components,

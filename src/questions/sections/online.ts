@@ -171,6 +171,7 @@ export const online: readonly Question[] = [
 		hint: 'Count requests sent, not patients. Enter 0 only if there were none: missing supplier data are not zero, so then say that you do not know yet or that nothing is published for you. With the list size in your profile we show the rate per 1,000 patients.',
 		input: {
 			kind: 'numbers',
+			perThousand: true,
 			period: 'month',
 			fields: [
 				{

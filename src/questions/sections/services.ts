@@ -72,6 +72,7 @@ export const services: readonly Question[] = [
 				hint: 'All these services together, in the last full month.',
 				input: {
 					kind: 'numbers',
+					perThousand: true,
 					period: 'month',
 					fields: [
 						{

@@ -3,9 +3,12 @@ import { dateOf, longDate } from '#base';
 import { dueOf, offerState, ownerOf, type Action } from '#plan';
 import type { Block, Cell } from '../document.ts';
 import type { PlanInput } from '../plan-document.ts';
+import { citer } from './citations.ts';
 
 /** The chosen actions as a table, with their notes below, and what was not chosen as a list. */
-export function actionPlan({ actions, date }: PlanInput): readonly Block[] {
+export function actionPlan(input: PlanInput): readonly Block[] {
+	const { actions, date } = input;
+	const cite = citer(input);
 	const today = dateOf(date);
 	const chosen = actions.filter((action) => action.chosen);
 	const left = actions.filter((action) => !action.chosen);
@@ -25,9 +28,9 @@ export function actionPlan({ actions, date }: PlanInput): readonly Block[] {
 						{ title: 'Action and reason', share: 38 },
 						{ title: 'Owner', share: 17 },
 						{ title: 'Due and status', share: 15 },
-						{ title: 'Measure, target, support', share: 24 }
+						{ title: 'Measure, target, evidence, support', share: 24 }
 					],
-					rows: chosen.map((action, index) => row(action, index + 1, today))
+					rows: chosen.map((action, index) => row(action, index + 1, today, cite))
 				},
 		...chosen.flatMap((action, index): readonly Block[] =>
 			action.note === undefined
@@ -49,7 +52,12 @@ export function actionPlan({ actions, date }: PlanInput): readonly Block[] {
 	];
 }
 
-function row(action: Action, number: number, today: string): readonly Cell[] {
+function row(
+	action: Action,
+	number: number,
+	today: string,
+	cite: ReturnType<typeof citer>
+): readonly Cell[] {
 	const { question, criteria, tier, kind, offers, target } = action;
 	const why =
 		tier === 'blocking'
@@ -57,13 +65,15 @@ function row(action: Action, number: number, today: string): readonly Cell[] {
 			: question.duty
 				? `Contract duty since ${longDate(question.duty.since)}.`
 				: '';
-	const answer = kind === 'unknown' ? 'Not known yet.' : answerInWords(question, action.answer);
+	const answer = kind === 'unknown' ? 'Not known yet' : answerInWords(question, action.answer);
 	const support = offers
 		.filter((offer) => offerState(offer, today) !== 'ended')
 		.map(({ title }) => `Ask the ICB: ${title}`);
 	return [
 		{ text: String(number) },
-		{ text: `${action.what}\n${[`${question.code}: ${answer}`, why].filter(Boolean).join(' ')}` },
+		{
+			text: `${action.what}\n${[`${question.code}: ${answer}`, why].filter(Boolean).join('. ')}\n${question.sources.map(cite).join('; ')}`
+		},
 		{ text: action.owner ?? `${ownerOf(action)} (suggested)` },
 		{
 			text: `${longDate(dueOf(action))}${action.due === undefined ? ' (suggested)' : ''}\n${ACTION_STATUS_WORDS[action.status]}`
@@ -72,6 +82,7 @@ function row(action: Action, number: number, today: string): readonly Cell[] {
 			text: [
 				action.measure,
 				...(target === undefined ? [] : [`Target: ${target}`]),
+				`Evidence: ${question.evidence.join('; ')}`,
 				...support
 			].join('\n')
 		}

@@ -1,6 +1,6 @@
-import { questionsOf, sources, type SourceId } from '#questions';
 import type { Block } from '../document.ts';
 import type { PlanInput } from '../plan-document.ts';
+import { sourceLines } from './citations.ts';
 
 /** Who signs, by role; names are written by hand. */
 export const signOff = (): readonly Block[] => [
@@ -30,26 +30,9 @@ export const closing = (input: PlanInput): readonly Block[] => [
 			}
 		]
 	},
-	{
-		kind: 'list',
-		items: usedSources(input).map((id) => {
-			const source = sources[id];
-			return `${source.publisher}: ${source.title}${'date' in source ? `, ${source.date}` : ''}`;
-		})
-	},
+	{ kind: 'list', items: sourceLines(input) },
 	{
 		kind: 'paragraph',
 		text: 'Contains public sector information licensed under the Open Government Licence v3.0.'
 	}
 ];
-
-/** The sources of the questions and criteria in this document, in the order of the list. */
-function usedSources({ bank, result }: PlanInput): readonly SourceId[] {
-	const used = new Set<SourceId>([
-		...questionsOf(bank).flatMap((question) => question.sources.map(({ source }) => source)),
-		...result.components.flatMap(({ criteria }) =>
-			criteria.flatMap(({ criterion }) => criterion.sources.map(({ source }) => source))
-		)
-	]);
-	return (Object.keys(sources) as SourceId[]).filter((id) => used.has(id));
-}

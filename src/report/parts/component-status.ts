@@ -3,11 +3,12 @@ import { questionsOf } from '#questions';
 import { STATUS_WORDS, changeInWords, leavesOf, type CriterionResult } from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import type { PlanInput } from '../plan-document.ts';
-import { sourceInWords } from './source-in-words.ts';
+import { citer } from './citations.ts';
 
 /** Every component with its criteria: status, the answers that decide it, the way to met, the source. */
 export function componentStatus(input: PlanInput): readonly Block[] {
 	const { result } = input;
+	const cite = citer(input);
 	const notices = result.components.flatMap(({ criteria }) =>
 		criteria.flatMap((criterion) => criterion.notices)
 	);
@@ -28,7 +29,7 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 					{ title: 'Decided by', share: 28 },
 					{ title: 'Evidence and source', share: 27 }
 				],
-				rows: criteria.map((criterion) => row(criterion, input))
+				rows: criteria.map((criterion) => row(criterion, input, cite))
 			}
 		]),
 		...notices.map(({ title, says }): Block => ({
@@ -41,7 +42,8 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 
 function row(
 	{ criterion, status, trace, way = [] }: CriterionResult,
-	{ bank, assessment }: PlanInput
+	{ bank, assessment }: PlanInput,
+	cite: ReturnType<typeof citer>
 ): readonly Cell[] {
 	const questions = new Map(questionsOf(bank).map((question) => [question.id, question]));
 	const leaves = leavesOf(trace).flatMap(({ rule }) => questions.get(rule.answer) ?? []);
@@ -65,6 +67,6 @@ function row(
 				'\n'
 			)
 		},
-		{ text: [...evidence, ...criterion.sources.map(sourceInWords)].join('\n') }
+		{ text: [...evidence, ...criterion.sources.map(cite)].join('\n') }
 	];
 }

@@ -1,12 +1,13 @@
-import { periodInWords, withUnit, type Assessment } from '#assessments';
-import { askedBy, questionsOf, type Asked } from '#questions';
+import { periodInWords, shownFollowUps, withUnit, type Assessment } from '#assessments';
+import { questionsOf, type Asked } from '#questions';
+import { perThousand } from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import type { PlanInput } from '../plan-document.ts';
 
 /** Every figure given, with its period and source; a target where the plan has one. */
 export function metrics({ bank, assessment }: PlanInput): readonly Block[] {
 	const rows = questionsOf(bank).flatMap((question) =>
-		askedBy(question).flatMap((asked) =>
+		[question, ...shownFollowUps(question, assessment.answers)].flatMap((asked) =>
 			rowsOf(asked, assessment, assessment.plan[question.id]?.target)
 		)
 	);
@@ -36,22 +37,29 @@ export function metrics({ bank, assessment }: PlanInput): readonly Block[] {
 
 function rowsOf(
 	{ id, input }: Asked,
-	{ answers }: Assessment,
+	{ answers, profile }: Assessment,
 	target: string | undefined
 ): readonly (readonly Cell[])[] {
 	const value = answers[id]?.value;
 	if (input.kind !== 'numbers' || value?.kind !== 'numbers') return [];
-	return input.fields.flatMap(({ id: field, label, unit }) => {
-		const figure = value.figures[field];
-		if (figure === undefined) return [];
-		return [
-			[
-				{ text: label },
-				{ text: withUnit(figure, unit) },
-				{ text: value.period === '' ? 'Not given' : periodInWords(value.period) },
-				{ text: value.from || 'Not given' },
-				{ text: target ?? 'Not set' }
-			]
-		];
-	});
+	const period = value.period === '' ? 'Not given' : periodInWords(value.period);
+	const rowFor = (label: string, figure: number | undefined, unit: string) =>
+		figure === undefined
+			? []
+			: [
+					[
+						{ text: label },
+						{ text: withUnit(figure, unit) },
+						{ text: period },
+						{ text: value.from || 'Not given' },
+						{ text: target ?? 'Not set' }
+					]
+				];
+	const rate = input.perThousand ? perThousand(value, profile.listSize) : undefined;
+	return [
+		...input.fields.flatMap(({ id: field, label, unit }) =>
+			rowFor(label, value.figures[field], unit)
+		),
+		...rowFor('Together', rate, 'per 1,000 patients')
+	];
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '#assessments';
 import { longDate } from '#base';
 import { dueOf, type Action } from '#plan';
 import { STATUS_WORDS, type ComponentResult } from '#scoring';
@@ -11,7 +12,7 @@ export function summary({ result, actions, bank, assessment }: PlanInput): reado
 	const chosen = actions.filter((action) => action.chosen);
 	const first = chosen.slice(0, TOP);
 	const questions = bank.sections.flatMap((section) => section.questions);
-	const answered = questions.filter(({ id }) => assessment.answers[id]?.value).length;
+	const answered = questions.filter(({ id }) => isAnswered(assessment.answers[id])).length;
 	return [
 		{ kind: 'heading', level: 1, text: 'Summary', newPage: true },
 		{

@@ -24,7 +24,8 @@ export interface Grid {
 export const PADDING = { top: 2.1, right: 2.2, bottom: 1.6, left: 2.2 } as const;
 /** Rows up to this height stay whole; taller ones begin where they stand and break. */
 export const WHOLE_ROW = 70;
-const MARK = { size: 3.2, indent: 4.6 };
+/** The mark before a status, and how far its words are set in, in millimetres. */
+export const MARK = { size: 3.2, indent: 4.6 } as const;
 
 /** Draws a grid from the cursor on and leaves the cursor below it. */
 export function drawGrid(page: Page, grid: Grid): void {

@@ -1,7 +1,8 @@
 import type { Block, Cell, Fact } from '../document.ts';
 import { columnWidths } from './columns.ts';
-import { type Grid, PADDING, WHOLE_ROW, drawGrid, rowHeight } from './grid.ts';
+import { type Grid, MARK, PADDING, WHOLE_ROW, drawGrid, rowHeight } from './grid.ts';
 import { CONTENT_WIDTH, PAPER, type Page } from './page.ts';
+import { isStatus } from './palette.ts';
 import { captionHeight, drawCaption } from './text.ts';
 import { STYLES } from './typography.ts';
 
@@ -46,18 +47,38 @@ function firstRow(page: Page, layout: Layout): number {
 
 function tableLayout(page: Page, table: Table): Layout {
 	const head = table.columns.map((column) => column.title);
-	page.use(STYLES.cellHead);
-	const least = head.map((title) => {
-		const words = title.split(/\s+/u).map((word) => page.doc.getTextWidth(word));
-		return Math.max(...words) + PADDING.left + PADDING.right + 0.1;
-	});
+	const rows = table.rows.map((row) => head.map((_, index) => row[index] ?? { text: '' }));
 	return {
 		head,
-		widths: columnWidths(table.columns, CONTENT_WIDTH, least),
-		rows: table.rows.map((row) => head.map((_, index) => row[index] ?? { text: '' })),
+		widths: columnWidths(table.columns, CONTENT_WIDTH, leastWidths(page, head, rows)),
+		rows,
 		style: STYLES.cell,
 		hasTerms: false
 	};
+}
+
+/** A status in longer words may break. */
+const STATUS_WIDTH = 32;
+
+/** What each column needs so that no word of its title and no status in it has to break. */
+function leastWidths(
+	page: Page,
+	head: readonly string[],
+	rows: readonly (readonly Cell[])[]
+): number[] {
+	page.use(STYLES.cellHead);
+	return head.map((title, column) => {
+		const words = title.split(/\s+/u).map((word) => page.doc.getTextWidth(word));
+		const statuses = new Set(
+			rows.flatMap((row) =>
+				isStatus(row[column]?.tone ?? 'plain') ? [row[column]?.text ?? ''] : []
+			)
+		);
+		const marked = Array.from(statuses, (text) => page.doc.getTextWidth(text))
+			.filter((width) => width <= STATUS_WIDTH)
+			.map((width) => width + MARK.indent);
+		return Math.max(...words, ...marked) + PADDING.left + PADDING.right + 0.1;
+	});
 }
 
 function factsLayout(facts: readonly Fact[]): Layout {

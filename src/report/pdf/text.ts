@@ -98,12 +98,12 @@ export function startOfList(page: Page, items: readonly string[]): number {
 export function drawCaption(page: Page, caption: string, tag: Tag): void {
 	if (caption === '') return;
 	flow(page, tag, page.lines(caption, CONTENT_WIDTH, STYLES.caption), PAPER.left, STYLES.caption);
-	page.y += 1.6;
+	page.y += 2;
 }
 
 /** The height of a caption with the space below it. */
 export function captionHeight(page: Page, caption: string): number {
 	if (caption === '') return 0;
 	const { caption: style } = STYLES;
-	return page.lines(caption, CONTENT_WIDTH, style).length * lineHeight(style) + 1.6;
+	return page.lines(caption, CONTENT_WIDTH, style).length * lineHeight(style) + 2;
 }

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 import type { Scheme } from '../scheme.ts';
 
 const yes = (answer: string): Rule => ({ answer, is: ['yes'] });
+/** Falls short: the answers after which the follow-ups are asked. */
+const short = (answer: string): Rule => ({ answer, is: ['partly', 'no'] });
 const letter = (at: string): SourceRef => ({ source: 'letter-2024', at });
 
 /**
@@ -16,7 +18,7 @@ export const caip202425: Scheme = {
 	to: '2025-03-31',
 	remarks: [
 		'CAIP was paid to the PCN, not to the practice: a component earned its third only when every practice in the network met every criterion, the clinical director declared it by 31 March 2025, and the commissioner accepted it.',
-		'Single practices can be ready while the PCN is not. This page shows your practice alone.',
+		'Single practices can be ready while the PCN is not. The status here is that of your practice alone.',
 		'CAIP ended in March 2026, so nothing is payable for this status today. It remains a measure of how far Modern General Practice Access has come.'
 	],
 	components: [
@@ -33,7 +35,12 @@ export const caip202425: Scheme = {
 					rule: { all: [yes('telephony.cloud'), yes('telephony.call-back')] },
 					notices: [
 						{
-							when: { answer: 'telephony.call-back.outside-contract', is: ['yes'] },
+							when: {
+								all: [
+									short('telephony.call-back'),
+									{ answer: 'telephony.call-back.outside-contract', is: ['yes'] }
+								]
+							},
 							title: 'Contract is no exception here',
 							says: 'The 2023 checklist asked for call-back only where the contract cost included it. The 2024/25 criterion makes no such exception, so ask your supplier what it would take.',
 							source: { source: 'checklist-2023', at: 'practice action 12' }
@@ -81,7 +88,12 @@ export const caip202425: Scheme = {
 					rule: yes('online.core-hours'),
 					notices: [
 						{
-							when: { answer: 'online.core-hours.limits', includes: 'non-urgent-only' },
+							when: {
+								all: [
+									short('online.core-hours'),
+									{ answer: 'online.core-hours.limits', includes: 'non-urgent-only' }
+								]
+							},
 							title: 'Check with your ICB',
 							says: 'You take only non-urgent clinical requests online. The criterion speaks of clinical requests without that limit, doctors’ bodies hold that urgent ones are unsafe online, and ICBs have read it differently. It counts as not met here until your ICB says otherwise in writing.',
 							source: { source: 'bma-pcn-funding-2025', at: 'simpler online requests' }

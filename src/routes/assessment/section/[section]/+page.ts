@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadSection, sections } from '#questions';
+import { loadInputs } from '#ui/answer-inputs.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => sections.map(({ id }) => ({ section: id }));
@@ -7,5 +8,7 @@ export const entries: EntryGenerator = () => sections.map(({ id }) => ({ section
 export const load: PageLoad = async ({ params }) => {
 	const info = sections.find(({ id }) => id === params.section);
 	if (!info) error(404, 'No such section');
-	return { section: await loadSection(info.id) };
+	const section = await loadSection(info.id);
+	await loadInputs(section.questions);
+	return { section };
 };

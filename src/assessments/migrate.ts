@@ -1,0 +1,23 @@
+import { invariant } from '#base';
+
+/** Takes a record from one format to the next; pure, and never changed once released. */
+export type Step = (record: object) => object;
+
+/** The steps, each under the format it starts from. Format 1 is the first, so there are none yet. */
+export const steps: Readonly<Record<number, Step>> = {};
+
+/** A record of format `from` as format `to`, step by step; there is a step from every older format. */
+export function migrate(
+	record: object,
+	from: number,
+	to: number,
+	steps: Readonly<Record<number, Step>>
+): object {
+	let current = record;
+	for (let version = from; version < to; version += 1) {
+		const step = steps[version];
+		invariant(step, `no step from format ${String(version)}`);
+		current = step(current);
+	}
+	return current;
+}

@@ -1,0 +1,260 @@
+import type { Assessment, PlanEdit } from '#assessments';
+import { isRealDate } from '#base';
+import { loadBank, questionsOf, type InputOf } from '#questions';
+import { caip202425, judge } from '#scoring';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
+import { assessment } from '../../tests/builders/assessments.ts';
+import { aValue } from '../../tests/builders/arbitraries.ts';
+import { dueOf, ownerOf, planOf } from './actions.ts';
+import { gapsIn } from './gaps.ts';
+
+const bank = await loadBank();
+const questions = questionsOf(bank);
+const plan = (record: Assessment) => planOf(bank, judge(caip202425, record.answers), record);
+const planFor = (
+	given: Readonly<Record<string, Given>>,
+	edits: Readonly<Record<string, Partial<PlanEdit>>> = {}
+) =>
+	plan(
+		assessment(given, {
+			plan: Object.fromEntries(
+				Object.entries(edits).map(([action, edit]) => [
+					action,
+					{ action, changedAt: '2026-03-03T09:00:00.000Z', device: 'tablet', ...edit }
+				])
+			)
+		})
+	);
+const only = (given: Readonly<Record<string, Given>>, edit?: Partial<PlanEdit>) => {
+	const [id] = Object.keys(given);
+	const actions = planFor(given, edit ? { [id!]: edit } : {});
+	expect(actions).toHaveLength(1);
+	return actions[0]!;
+};
+const bankQuestion = (id: string) => questions.find((question) => question.id === id)!;
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('an action', () => {
+	it('says what the bank says about its question', () => {
+		const { action } = bankQuestion('telephony.use-of-data');
+		expect(only({ 'telephony.use-of-data': 'no' })).toMatchObject({
+			id: 'telephony.use-of-data',
+			kind: 'shortfall',
+			what: action.what,
+			measure: action.measure,
+			suggestedOwner: action.owner,
+			status: 'notStarted'
+		});
+	});
+
+	it('for "don’t know yet" is to find out, in two weeks', () => {
+		const { action } = bankQuestion('telephony.use-of-data');
+		expect(only({ 'telephony.use-of-data': 'notKnown' })).toMatchObject({
+			kind: 'unknown',
+			what: action.findOut,
+			measure: 'The question has an answer',
+			suggestedDue: '2026-03-16'
+		});
+	});
+
+	it('is due the weeks of the bank after the day of the answer; a later note moves nothing', () => {
+		const given = answer('telephony.data-notice', chose('no'), {
+			answeredAt: '2025-12-29T12:00:00.000Z',
+			changedAt: '2026-02-10T12:00:00.000Z'
+		});
+		const [action] = plan(assessment({}, { answers: { [given.question]: given } }));
+		expect(bankQuestion('telephony.data-notice').action.weeks).toBe(1);
+		expect(action?.suggestedDue).toBe('2026-01-05');
+	});
+
+	it('counts from the day it was for the person who answered', () => {
+		vi.stubEnv('TZ', 'Europe/London');
+		const given = answer('telephony.data-notice', chose('no'), {
+			answeredAt: '2026-06-30T23:30:00.000Z'
+		});
+		const [action] = plan(assessment({}, { answers: { [given.question]: given } }));
+		expect(action?.suggestedDue).toBe('2026-07-08');
+	});
+
+	it('keeps what the user wrote', () => {
+		const edit = {
+			chosen: true,
+			owner: 'Deputy manager',
+			due: '2027-01-31',
+			target: 'Both sites',
+			status: 'underWay',
+			note: 'Asked twice.'
+		} as const;
+		const action = only({ 'website.charter': 'no' }, edit);
+		expect(action).toMatchObject({ ...edit, proposed: false });
+		expect(ownerOf(action)).toBe('Deputy manager');
+		expect(dueOf(action)).toBe('2027-01-31');
+	});
+
+	it('falls back on the suggestions where the user wrote nothing', () => {
+		const action = only({ 'website.charter': 'no' }, { note: 'Later.' });
+		expect(action).toMatchObject({ owner: undefined, due: undefined, note: 'Later.' });
+		expect(ownerOf(action)).toBe(bankQuestion('website.charter').action.owner);
+		expect(dueOf(action)).toBe('2026-03-09');
+	});
+
+	it('comes with the offers that answer its gap', () => {
+		const { offers } = only({ 'telephony.call-back': 'no' });
+		expect(offers.map(({ id }) => id)).toEqual(['telephony']);
+		expect(only({ 'website.charter': 'no' }).offers).toEqual([]);
+	});
+});
+
+describe('an action is in the plan', () => {
+	it('as a proposal when it blocks a component, and only then', () => {
+		expect(only({ 'telephony.call-back': 'no' })).toMatchObject({ chosen: true, proposed: true });
+		expect(only({ 'website.charter': 'no' })).toMatchObject({ chosen: false, proposed: true });
+		expect(only({ 'website.benchmark': 'no' })).toMatchObject({ chosen: false, proposed: true });
+	});
+
+	it('as the user decided, either way', () => {
+		expect(only({ 'telephony.call-back': 'no' }, { chosen: false })).toMatchObject({
+			chosen: false,
+			proposed: false
+		});
+		expect(only({ 'website.benchmark': 'no' }, { chosen: true })).toMatchObject({
+			chosen: true,
+			proposed: false
+		});
+	});
+
+	it('still as a proposal when the user only wrote a note', () => {
+		expect(only({ 'telephony.call-back': 'no' }, { note: 'Ask' })).toMatchObject({
+			chosen: true,
+			proposed: true
+		});
+	});
+});
+
+describe('the tier of an action', () => {
+	const tier = (given: Readonly<Record<string, Given>>) => only(given).tier;
+
+	it('is blocking when it keeps a payment criterion from being met', () => {
+		expect(tier({ 'telephony.call-back': 'partly' })).toBe('blocking');
+		expect(tier({ 'navigation.preferred-clinician': 'notKnown' })).toBe('blocking');
+		expect(tier({ 'online.core-hours': 'no' })).toBe('blocking');
+	});
+
+	it('names the criteria it blocks', () => {
+		const { criteria } = only({ 'telephony.call-back': 'no' });
+		expect(criteria.map(({ id }) => id)).toEqual(['T1']);
+	});
+
+	it('is not blocking for a goal', () => {
+		expect(tier({ 'navigation.single-view': 'no' })).toBe('other');
+	});
+
+	it('is a duty where a contract says so and no payment hangs on it', () => {
+		expect(tier({ 'website.charter': 'no' })).toBe('duty');
+		expect(tier({ 'website.benchmark': 'no' })).toBe('other');
+	});
+
+	it('sets the order: what blocks, then duties, then the rest, each in the order of the bank', () => {
+		const ids = planFor({
+			'website.benchmark': 'no',
+			'navigation.parity': 'no',
+			'website.charter': 'no',
+			'telephony.queue': 'no',
+			'telephony.cloud': 'no',
+			'app.record-access': 'no',
+			'telephony.data-notice': 'yes'
+		}).map(({ id }) => id);
+		expect(ids).toEqual([
+			'telephony.cloud',
+			'navigation.parity',
+			'app.record-access',
+			'website.charter',
+			'telephony.queue',
+			'website.benchmark'
+		]);
+	});
+});
+
+describe('blame', () => {
+	it('lies with the answers that fall short, not with others of the same criterion', () => {
+		const result = judge(
+			caip202425,
+			answers({ 'telephony.cloud': 'yes', 'telephony.call-back': 'no' })
+		);
+		const record = assessment({ 'telephony.cloud': 'notKnown', 'telephony.call-back': 'no' });
+		const actions = planOf(bank, result, record);
+		expect(actions.map(({ id, criteria }) => [id, criteria.length])).toEqual([
+			['telephony.call-back', 1],
+			['telephony.cloud', 0]
+		]);
+	});
+});
+
+const choicesOf = ({ notApplicable }: InputOf<'choice'>): readonly Given[] => [
+	...(['yes', 'partly', 'no', 'notKnown', null] as const),
+	...(notApplicable === 'withReason' ? (['notApplicable'] as const) : [])
+];
+
+describe('over any answers', () => {
+	/** Whatever the screen lets a practice answer. */
+	const anyAnswers = fc
+		.record(
+			Object.fromEntries(
+				questions.map(({ id, input }) => [
+					id,
+					input.kind === 'choice' ? fc.constantFrom(...choicesOf(input)) : fc.option(aValue)
+				])
+			)
+		)
+		.map((given) => assessment(given));
+
+	it('every gap has exactly one action, and there is no action without a gap', () => {
+		fc.assert(
+			fc.property(anyAnswers, (record) => {
+				const gaps = gapsIn(bank, record.answers).map(({ question }) => question.id);
+				const actions = plan(record).map(({ id }) => id);
+				expect(actions.toSorted()).toEqual(gaps.toSorted());
+			})
+		);
+	});
+
+	it('no action comes from a yes or from silence', () => {
+		const satisfied = anyAnswers.map(({ answers: given, ...rest }) => ({
+			...rest,
+			answers: Object.fromEntries(
+				Object.entries(given).map(([id, own]) => [
+					id,
+					{ ...own, value: own.value?.kind === 'choice' ? chose('yes') : null }
+				])
+			)
+		}));
+		fc.assert(
+			fc.property(satisfied, (record) => {
+				expect(plan(record)).toEqual([]);
+			})
+		);
+	});
+
+	it('every payment criterion that is not met has an action that names it', () => {
+		fc.assert(
+			fc.property(anyAnswers, (record) => {
+				const named = plan(record).flatMap(({ criteria }) => criteria.map(({ id }) => id));
+				const missed = judge(caip202425, record.answers)
+					.components.flatMap(({ criteria }) => criteria)
+					.filter(({ criterion, status }) => criterion.counts === 'payment' && status === 'notMet');
+				expect(missed.filter(({ criterion }) => !named.includes(criterion.id))).toEqual([]);
+			})
+		);
+	});
+
+	it('every suggested date is real', () => {
+		fc.assert(
+			fc.property(anyAnswers, (record) => {
+				expect(plan(record).filter(({ suggestedDue }) => !isRealDate(suggestedDue))).toEqual([]);
+			})
+		);
+	});
+});

@@ -1,0 +1,453 @@
+import 'fake-indexeddb/auto';
+import type { Answer, Assessment, PlanEdit } from '#assessments';
+import * as fc from 'fast-check';
+import { IDBFactory, forceCloseDatabase } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, chose } from '../../tests/builders/answers.ts';
+import { anAssessment } from '../../tests/builders/arbitraries.ts';
+import { assessment } from '../../tests/builders/assessments.ts';
+import { IndexedDbStore } from './indexed-db-store.ts';
+
+const DATABASE = 'test';
+const newStore = () => new IndexedDbStore(() => crypto.randomUUID(), DATABASE);
+const nothing = { ok: true, value: undefined };
+
+/** Writes into a store of the database behind its back. */
+async function plant(store: string, value: unknown, key?: IDBValidKey) {
+	const database = await openDB(DATABASE);
+	await database.put(store, value, key);
+	database.close();
+}
+
+/** Every connection opened from here on, so that a test can break one. */
+function connections(): readonly IDBDatabase[] {
+	const opened: IDBDatabase[] = [];
+	const open = indexedDB.open.bind(indexedDB);
+	vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+		const request = open(...given);
+		request.addEventListener('success', () => opened.push(request.result));
+		return request;
+	});
+	return opened;
+}
+
+type Begin = (
+	tx: IDBTransaction,
+	...given: [mode?: IDBTransactionMode, options?: IDBTransactionOptions]
+) => void;
+
+/** Calls `begin` with every transaction from here on. */
+function onTransaction(begin: Begin): void {
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own database below
+	const { transaction } = IDBDatabase.prototype;
+	vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+		this: IDBDatabase,
+		names,
+		...given
+	) {
+		const tx = transaction.call(this, names, ...given);
+		begin(tx, ...given);
+		return tx;
+	});
+}
+
+const record = assessment({ 'telephony.cloud': 'yes', 'telephony.queue': 'no' });
+const other = assessment({ 'telephony.cloud': 'partly' }, { id: 'two', title: 'Two' });
+const edit = (action: string, rest: Partial<PlanEdit> = {}): PlanEdit => ({
+	action,
+	changedAt: '2026-03-03T09:00:00.000Z',
+	device: 'tablet',
+	...rest
+});
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+describe('what is put', () => {
+	it('can be read, by this page and by another', async () => {
+		const store = newStore();
+		expect(await store.put(record)).toEqual(nothing);
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+		expect(await newStore().read('one')).toEqual({ ok: true, value: record });
+	});
+
+	it('comes back as it was, whatever it is', async () => {
+		const store = newStore();
+		await fc.assert(
+			fc.asyncProperty(anAssessment, async (any) => {
+				expect(await store.put(any)).toEqual(nothing);
+				expect(await store.read(any.id)).toEqual({ ok: true, value: any });
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it('replaces all that stood under its id, and nothing else', async () => {
+		const store = newStore();
+		await store.put({ ...record, plan: { 'telephony.queue': edit('telephony.queue') } });
+		await store.put(other);
+		const fewer = { ...assessment({ 'website.charter': 'no' }), title: 'Again' };
+		await store.put(fewer);
+		expect(await store.read('one')).toEqual({ ok: true, value: fewer });
+		expect(await store.read('two')).toEqual({ ok: true, value: other });
+	});
+
+	it('is put whole or not at all', async () => {
+		const store = newStore();
+		await store.put(record);
+		const uncloneable = { 'website.charter': { value: () => 'no data' } as unknown as Answer };
+		const written = await store.put({ ...record, title: 'Half', answers: uncloneable });
+		expect(written).toMatchObject({ ok: false, error: { kind: 'failed' } });
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+
+	it('is not found under another id', async () => {
+		const store = newStore();
+		await store.put(record);
+		expect(await store.read('on')).toEqual(nothing);
+		expect(await store.read('one2')).toEqual(nothing);
+	});
+});
+
+describe('the list', () => {
+	it('is empty on a new device', async () => {
+		expect(await newStore().list()).toEqual({
+			ok: true,
+			value: { assessments: [], unreadable: [] }
+		});
+	});
+
+	it('holds every assessment with its own answers, the latest change first', async () => {
+		const store = newStore();
+		const at = (id: string, changedAt: string) =>
+			assessment({}, { id, answers: { 'q.one': answer('q.one', chose('yes'), { changedAt }) } });
+		const early = at('a', '2026-03-01T00:00:00.000Z');
+		const late = at('b', '2026-05-01T00:00:00.000Z');
+		const between = at('c', '2026-04-01T00:00:00.000Z');
+		const untouched = assessment({}, { id: 'd' });
+		for (const one of [early, late, between, untouched])
+			await store.put({ ...one, createdAt: '2026-01-01T00:00:00.000Z' });
+		const listed = await store.list();
+		expect(listed.ok && listed.value.assessments.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
+		expect(listed.ok && listed.value.assessments[0]?.answers).toEqual(late.answers);
+	});
+});
+
+describe('an answer written on its own', () => {
+	it('is added to the rest', async () => {
+		const store = newStore();
+		await store.put(record);
+		const given = answer('website.charter', chose('no'));
+		expect(await store.putAnswer('one', given)).toEqual(nothing);
+		expect(await store.read('one')).toEqual({
+			ok: true,
+			value: { ...record, answers: { ...record.answers, 'website.charter': given } }
+		});
+	});
+
+	it('replaces an earlier answer to the same question', async () => {
+		const store = newStore();
+		await store.put(record);
+		const given = answer('telephony.cloud', chose('partly'), { note: 'Branch open' });
+		await store.putAnswer('one', given);
+		expect(await store.read('one')).toMatchObject({
+			value: {
+				answers: { 'telephony.cloud': given, 'telephony.queue': record.answers['telephony.queue'] }
+			}
+		});
+	});
+
+	it('never disturbs what another page writes at the same time', async () => {
+		const [here, there] = [newStore(), newStore()];
+		await here.put(record);
+		const ids = Array.from({ length: 20 }, (_, index) => `q.${String(index)}`);
+		const given = ids.map((id, index) => answer(id, chose(index % 2 === 0 ? 'yes' : 'no')));
+		const written = await Promise.all([
+			...given.map((one, index) => (index % 2 === 0 ? here : there).putAnswer('one', one)),
+			here.putPlanEdit('one', edit('q.1', { owner: 'Here' })),
+			there.putPlanEdit('one', edit('q.3', { owner: 'There' })),
+			here.putHeader({ ...record, title: 'Renamed', answers: {} })
+		]);
+		expect(written.filter(({ ok }) => !ok)).toEqual([]);
+		expect(await there.read('one')).toEqual({
+			ok: true,
+			value: {
+				...record,
+				title: 'Renamed',
+				answers: {
+					...record.answers,
+					...Object.fromEntries(given.map((one) => [one.question, one]))
+				},
+				plan: {
+					'q.1': edit('q.1', { owner: 'Here' }),
+					'q.3': edit('q.3', { owner: 'There' })
+				}
+			}
+		});
+	});
+});
+
+describe('the header', () => {
+	it('is written without touching answers and plan', async () => {
+		const store = newStore();
+		const planned = { ...record, plan: { 'telephony.queue': edit('telephony.queue') } };
+		await store.put(planned);
+		const renamed: Assessment = {
+			...planned,
+			title: 'Autumn',
+			deletedAt: '2026-11-22T08:00:00.000Z',
+			profile: { ...record.profile, listSize: 9800 }
+		};
+		expect(await store.putHeader({ ...renamed, answers: {}, plan: {} })).toEqual(nothing);
+		expect(await store.read('one')).toEqual({ ok: true, value: renamed });
+	});
+
+	it('can be put aside and taken back', async () => {
+		const store = newStore();
+		await store.put({ ...record, deletedAt: '2026-11-22T08:00:00.000Z' });
+		await store.putHeader(record);
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+});
+
+describe('what is removed', () => {
+	it('is gone with answers and plan, and the others stay', async () => {
+		const store = newStore();
+		await store.put({ ...record, plan: { 'telephony.queue': edit('telephony.queue') } });
+		await store.put(other);
+		expect(await store.remove('one')).toEqual(nothing);
+		expect(await store.read('one')).toEqual(nothing);
+		await store.putHeader({ ...record, answers: {} });
+		expect(await store.read('one')).toEqual({
+			ok: true,
+			value: { ...record, answers: {}, plan: {} }
+		});
+		expect(await store.read('two')).toEqual({ ok: true, value: other });
+	});
+
+	it('may be nothing', async () => {
+		expect(await newStore().remove('nobody')).toEqual(nothing);
+	});
+});
+
+describe('the settings', () => {
+	it('are made once and then kept', async () => {
+		const names = ['first', 'second'];
+		const make = () => new IndexedDbStore(() => names.shift() ?? 'third', DATABASE);
+		expect(await make().settings()).toEqual({ ok: true, value: { device: 'first' } });
+		expect(await make().settings()).toEqual({ ok: true, value: { device: 'first' } });
+		expect(names).toEqual(['second']);
+	});
+
+	it('are kept as they were changed', async () => {
+		const settings = { device: 'tablet', lastBackup: '2026-11-22T08:00:00.000Z', persisted: true };
+		expect(await newStore().putSettings(settings)).toEqual(nothing);
+		expect(await newStore().settings()).toEqual({ ok: true, value: settings });
+	});
+
+	it('are made anew when what is stored cannot be read', async () => {
+		await newStore().list();
+		await plant('settings', { device: '' }, 'device');
+		const store = new IndexedDbStore(() => 'fresh', DATABASE);
+		expect(await store.settings()).toEqual({ ok: true, value: { device: 'fresh' } });
+	});
+
+	it('are none when they cannot be written', async () => {
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+		expect(await newStore().settings()).toEqual({ ok: false, error: { kind: 'full' } });
+	});
+});
+
+describe('a record that cannot be read', () => {
+	const { answers: _, plan: __, ...header } = record;
+
+	it.each([
+		[
+			'broken',
+			{ ...header, id: 'bad', title: '' },
+			{ kind: 'broken', at: 'title', because: 'too_small' }
+		],
+		['newer', { ...header, id: 'bad', version: 7, extra: 'x' }, { kind: 'newer', version: 7 }]
+	])('being %s is kept and listed, and the others still are', async (_, stored, error) => {
+		const store = newStore();
+		await store.put(record);
+		await store.put(other);
+		await plant('assessments', stored);
+		await plant('answers', { assessment: 'bad', key: 'q.one', value: 'anything' });
+		const raw = { ...stored, answers: { 'q.one': 'anything' }, plan: {} };
+		const listed = await store.list();
+		expect(listed).toMatchObject({ ok: true, value: { unreadable: [{ id: 'bad', error, raw }] } });
+		expect(listed.ok && listed.value.assessments.map(({ id }) => id).toSorted()).toEqual([
+			'one',
+			'two'
+		]);
+		expect(await store.read('bad')).toEqual({ ok: true, value: { id: 'bad', error, raw } });
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+
+	it('for one answer is kept whole', async () => {
+		const store = newStore();
+		await store.put(record);
+		await plant('answers', { assessment: 'one', key: 'q.odd', value: { kind: 'odd' } });
+		expect(await store.read('one')).toMatchObject({
+			ok: true,
+			value: {
+				id: 'one',
+				error: { kind: 'broken' },
+				raw: { answers: { ...record.answers, 'q.odd': { kind: 'odd' } } }
+			}
+		});
+	});
+
+	it('can be removed', async () => {
+		const store = newStore();
+		await store.list();
+		await plant('assessments', { ...header, id: 'bad', version: 7 });
+		await store.remove('bad');
+		expect(await store.list()).toMatchObject({ value: { unreadable: [] } });
+	});
+});
+
+describe('a write', () => {
+	const writes: Readonly<Record<string, (store: IndexedDbStore) => Promise<unknown>>> = {
+		put: (store) => store.put(record),
+		putHeader: (store) => store.putHeader(record),
+		putAnswer: (store) => store.putAnswer('one', answer('q.one', chose('yes'))),
+		putPlanEdit: (store) => store.putPlanEdit('one', edit('q.one')),
+		remove: (store) => store.remove('one'),
+		putSettings: (store) => store.putSettings({ device: 'tablet' })
+	};
+
+	it.each(Object.entries(writes))(
+		'by %s is strict, and resolves after it completed',
+		async (_, write) => {
+			const store = newStore();
+			await store.list();
+			const events: string[] = [];
+			onTransaction((tx, mode, options) => {
+				events.push(`${String(mode)} ${String(options?.durability)}`);
+				tx.addEventListener('complete', () => events.push('complete'));
+			});
+			expect(await write(store)).toEqual(nothing);
+			expect(events).toEqual(['readwrite strict', 'complete']);
+		}
+	);
+});
+
+describe('a connection that was dropped', () => {
+	it('is opened again when it was closed underneath', async () => {
+		const opened = connections();
+		const store = newStore();
+		await store.put(record);
+		opened[0]?.close();
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+		opened[1]?.close();
+		expect(await store.putAnswer('one', answer('q.one', chose('yes')))).toEqual(nothing);
+		expect(opened).toHaveLength(3);
+	});
+
+	it('is opened again after the browser has terminated it', async () => {
+		const opened = connections();
+		const store = newStore();
+		await store.put(record);
+		forceCloseDatabase(opened[0] as never);
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+		expect(opened).toHaveLength(2);
+	});
+
+	it('is not opened again while it lives', async () => {
+		const opened = connections();
+		const store = newStore();
+		await Promise.all([store.put(record), store.put(other), store.list(), store.settings()]);
+		await store.read('one');
+		expect(opened).toHaveLength(1);
+	});
+
+	it('makes way for a newer version in another tab, and then says so', async () => {
+		const store = newStore();
+		await store.put(record);
+		const newer = await openDB(DATABASE, 2);
+		expect(newer.version).toBe(2);
+		newer.close();
+		expect(await store.read('one')).toEqual({ ok: false, error: { kind: 'blocked' } });
+	});
+
+	it('is tried again later when it could not be opened', async () => {
+		const store = newStore();
+		const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+			throw new DOMException('not now', 'UnknownError');
+		});
+		expect(await store.read('one')).toEqual({
+			ok: false,
+			error: { kind: 'failed', because: 'not now' }
+		});
+		expect(await store.put(record)).toEqual(nothing);
+		expect(open).toHaveBeenCalledTimes(2);
+	});
+});
+
+describe('a failure', () => {
+	const failing = (error: unknown) =>
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw error;
+		});
+
+	it('for want of room is said as such', async () => {
+		const store = newStore();
+		await store.put(record);
+		failing(new DOMException('no room', 'QuotaExceededError'));
+		const full = { ok: false, error: { kind: 'full' } };
+		expect(await store.putAnswer('one', answer('q.one', chose('yes')))).toEqual(full);
+		expect(await store.put({ ...record, title: 'Lost' })).toEqual(full);
+		vi.restoreAllMocks();
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+
+	it('for want of room that shows only at the end of the transaction is said as such', async () => {
+		const store = newStore();
+		await store.put(record);
+		onTransaction((tx) => {
+			Object.defineProperty(tx, 'error', {
+				value: new DOMException('no room', 'QuotaExceededError')
+			});
+			queueMicrotask(() => tx.abort());
+		});
+		const written = await store.putAnswer('one', answer('q.one', chose('yes')));
+		expect(written).toEqual({ ok: false, error: { kind: 'full' } });
+	});
+
+	it('is that nothing can be kept here, where the browser forbids it or has no storage', async () => {
+		const unavailable = { ok: false, error: { kind: 'unavailable' } };
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('blocked', 'SecurityError');
+		});
+		expect(await newStore().list()).toEqual(unavailable);
+		vi.stubGlobal('indexedDB', undefined);
+		const store = newStore();
+		expect(await store.list()).toEqual(unavailable);
+		expect(await store.settings()).toEqual(unavailable);
+		expect(await store.put(record)).toEqual(unavailable);
+	});
+
+	it('of another kind carries its cause', async () => {
+		const store = newStore();
+		failing(new TypeError('odd'));
+		expect(await store.put(record)).toEqual({
+			ok: false,
+			error: { kind: 'failed', because: 'odd' }
+		});
+		failing('a word');
+		expect(await store.put(record)).toEqual({
+			ok: false,
+			error: { kind: 'failed', because: 'a word' }
+		});
+	});
+});
