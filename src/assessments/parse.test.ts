@@ -81,6 +81,10 @@ describe('a record', () => {
 		}
 	);
 
+	it.each([[{}], [[]], [{ title: 'Mill Lane' }]])('without a version is broken: %j', (input) => {
+		expect(parseAssessment(input)).toMatchObject({ error: { kind: 'broken', at: 'version' } });
+	});
+
 	it.each([[null], ['text'], [7], [undefined]])('that is %s is none', (input) => {
 		expect(parseAssessment(input)).toEqual({
 			ok: false,
