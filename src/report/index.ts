@@ -6,4 +6,5 @@
  */
 export type { Block, Cell, Column, Cover, DocumentModel, Fact, Tone } from './document.ts';
 export { makePdf, type PdfError } from './pdf/make-pdf.ts';
-export { planDocument, type PlanInput } from './plan-document.ts';
+export { planDocument } from './plan-document.ts';
+export type { PlanInput } from './plan-input.ts';

@@ -1,8 +1,4 @@
-import type { Assessment } from '#assessments';
 import { dateOf, longDate } from '#base';
-import type { Action } from '#plan';
-import type { Bank } from '#questions';
-import type { SchemeResult } from '#scoring';
 import type { DocumentModel } from './document.ts';
 import { actionPlan } from './parts/action-plan.ts';
 import { answersBySection } from './parts/answers.ts';
@@ -13,20 +9,7 @@ import { cover } from './parts/cover.ts';
 import { metrics } from './parts/metrics.ts';
 import { summary } from './parts/summary.ts';
 import { whoWeAre } from './parts/who-we-are.ts';
-
-/** Everything an access improvement plan is made from. */
-export interface PlanInput {
-	readonly assessment: Assessment;
-	readonly bank: Bank;
-	readonly result: SchemeResult;
-	/** Every action, chosen or not, in order. */
-	readonly actions: readonly Action[];
-	readonly draft: boolean;
-	/** The date the document bears. */
-	readonly date: Date;
-	/** The app's version. */
-	readonly app: string;
-}
+import type { PlanInput } from './plan-input.ts';
 
 /** The access improvement plan of one practice as a document; the same input gives the same document. */
 export function planDocument(input: PlanInput): DocumentModel {

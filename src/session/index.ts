@@ -12,5 +12,6 @@ export {
 export { Device } from './device.svelte.ts';
 export { Library } from './library.svelte.ts';
 export type { Update } from './update.svelte.ts'; // `#session/update`, loaded when the page is idle
+export { holdPageLock } from './page-lock.ts';
 export { type Session, getSession, setSession } from './session.ts';
 export { getOpen, setOpen } from './open-context.ts';

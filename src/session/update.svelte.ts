@@ -1,8 +1,7 @@
 import { trustedScriptUrl } from '#base';
+import { countOpenPages } from './page-lock.ts';
 
 const HOUR = 3_600_000;
-/** Held, shared, by every open page, so that one page can count the others. */
-const PAGE_LOCK = 'access-ready-page';
 
 /**
  * Registers the service worker and offers a new version. A new version is taken only when the user
@@ -37,7 +36,6 @@ export class Update {
 	/** Starts once, after the page has become idle; `url` is the worker's address. */
 	async register(url: string): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
-		void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
 		const registration = await navigator.serviceWorker.register(trustedScriptUrl(url), {
 			updateViaCache: 'none'
 		});
@@ -55,9 +53,7 @@ export class Update {
 
 	/** Takes the new version and reloads, unless another page of this site is open. */
 	async take(): Promise<void> {
-		const { held } = await navigator.locks.query();
-		const pages = held?.filter(({ name }) => name === PAGE_LOCK).length ?? 1;
-		this.#blocked = pages > 1;
+		this.#blocked = (await countOpenPages()) > 1;
 		if (this.#blocked) return;
 		navigator.serviceWorker.oncontrollerchange = () => location.reload();
 		this.#waiting?.postMessage({ type: 'SKIP_WAITING' });

@@ -2,7 +2,7 @@ import { ACTION_STATUS_WORDS, answerInWords } from '#assessments';
 import { dateOf, longDate } from '#base';
 import { dueOf, offerState, ownerOf, type Action } from '#plan';
 import type { Block, Cell } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 import { citer } from './citations.ts';
 
 /** The chosen actions as a table, with their notes below, and what was not chosen as a list. */

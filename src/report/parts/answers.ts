@@ -1,7 +1,7 @@
 import { answerInWords, shownFollowUps, type Assessment } from '#assessments';
 import type { Question } from '#questions';
 import type { Block, Cell } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** Every question with its answer, follow-ups, note and evidence: the baseline in full. */
 export const answersBySection = ({ bank, assessment }: PlanInput): readonly Block[] => [

@@ -1,6 +1,6 @@
 import { readiness } from '#scoring';
 import type { Block } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** Readiness by section, with the same figures in words. */
 export function baseline({ bank, assessment }: PlanInput): readonly Block[] {

@@ -1,5 +1,5 @@
 import { questionsOf, sources, type SourceId, type SourceRef } from '#questions';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** The sources of the questions and criteria in this document, in the order of the list. */
 export function citedSources({ bank, result }: PlanInput): readonly SourceId[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 import { sourceLines } from './citations.ts';
 
 /** Who signs, by role; names are written by hand. */

@@ -2,7 +2,7 @@ import { answerInWords } from '#assessments';
 import { questionsOf } from '#questions';
 import { STATUS_WORDS, changeInWords, leavesOf, type CriterionResult } from '#scoring';
 import type { Block, Cell } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 import { citer } from './citations.ts';
 
 /** Every component with its criteria: status, the answers that decide it, the way to met, the source. */

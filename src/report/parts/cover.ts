@@ -1,6 +1,6 @@
 import { dateOf, longDate } from '#base';
 import type { Cover } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** The cover: who, which year's rules, when, and that nobody official made it. */
 export function cover({ assessment, result, draft, date, app }: PlanInput): Cover {

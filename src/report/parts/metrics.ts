@@ -2,7 +2,7 @@ import { periodInWords, shownFollowUps, withUnit, type Assessment } from '#asses
 import { questionsOf, type Asked } from '#questions';
 import { perThousand } from '#scoring';
 import type { Block, Cell } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** Every figure given, with its period and source; a target where the plan has one. */
 export function metrics({ bank, assessment }: PlanInput): readonly Block[] {

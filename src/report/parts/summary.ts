@@ -3,7 +3,7 @@ import { longDate } from '#base';
 import { dueOf, type Action } from '#plan';
 import { STATUS_WORDS, type ComponentResult } from '#scoring';
 import type { Block } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 const TOP = 5;
 

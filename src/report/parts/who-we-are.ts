@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import type { PlanInput } from '../plan-document.ts';
+import type { PlanInput } from '../plan-input.ts';
 
 /** The practice and its systems, as it describes itself. */
 export function whoWeAre({ assessment: { profile } }: PlanInput): readonly Block[] {
