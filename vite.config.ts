@@ -52,6 +52,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
 		environment: 'node',
+		// Property tests under coverage on a busy machine take their time.
+		testTimeout: 60_000,
 		coverage: {
 			provider: 'v8',
 			include: ['src/{base,questions,assessments,scoring,plan}/**/*.ts', 'src/report/*.ts'],

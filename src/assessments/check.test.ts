@@ -3,6 +3,16 @@ import { checkCount, checkDate, checkMonth, checkNumber, checkOds } from './chec
 
 const TODAY = '2026-11-22';
 
+describe('a comma in a figure', () => {
+	const limits = { min: 0, max: 1_000_000, decimals: 2 };
+	it.each(['1,250', '12,500', '999,999'])('parts thousands in "%s"', (typed) => {
+		expect(checkNumber(typed, limits)).toEqual({ ok: true, value: Number(typed.replace(',', '')) });
+	});
+	it.each(['1,5', '12,50', ',500', '1250,000'])('is no decimal sign in "%s"', (typed) => {
+		expect(checkNumber(typed, limits)).toEqual({ ok: false, error: { kind: 'notANumber' } });
+	});
+});
+
 describe('a practice code', () => {
 	it.each([
 		['A81001', 'A81001'],

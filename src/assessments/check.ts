@@ -32,10 +32,11 @@ export function checkNumber(
 	typed: string,
 	limits: { readonly min: number; readonly max: number; readonly decimals: number }
 ): Result<number | undefined, FieldError> {
-	const text = typed.trim().replaceAll(/[,\s]/gu, '');
+	const text = typed.replaceAll(/\s/gu, '');
 	if (text === '') return ok(undefined);
-	if (!/^-?\d+(\.\d+)?$/u.test(text)) return err({ kind: 'notANumber' });
-	const number = Number(text);
+	// A comma parts thousands here; as a decimal sign it would be misread, so it is refused.
+	if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/u.test(text)) return err({ kind: 'notANumber' });
+	const number = Number(text.replaceAll(',', ''));
 	const decimals = text.split('.')[1]?.length ?? 0;
 	if (decimals > limits.decimals)
 		return err(

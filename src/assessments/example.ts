@@ -2,15 +2,14 @@ import type { IsoTime } from '#base';
 import type { Choice } from '#questions';
 import { VERSION, emptyProfile, type Answer, type AnswerValue, type Assessment } from './record.ts';
 
-/** Choices of the made-up practice: telephony nearly there, online contested, navigation half-way. */
+/** Choices of the made-up practice: one component met, one not met, one not known yet. */
 const CHOICES: Readonly<Record<string, Exclude<Choice, 'notApplicable'>>> = {
 	'telephony.cloud': 'yes',
 	'telephony.queue': 'yes',
-	'telephony.call-back': 'partly',
-	'telephony.call-back.outside-contract': 'no',
+	'telephony.call-back': 'yes',
 	'telephony.data-notice': 'yes',
-	'telephony.use-of-data': 'no',
-	'telephony.framework': 'yes',
+	'telephony.use-of-data': 'yes',
+	'telephony.framework': 'no',
 	'telephony.divert-111': 'yes',
 	'online.core-hours': 'partly',
 	'online.data-notice': 'yes',
@@ -19,7 +18,7 @@ const CHOICES: Readonly<Record<string, Exclude<Choice, 'notApplicable'>>> = {
 	'online.urgent-watch': 'yes',
 	'online.tools-agreed': 'yes',
 	'navigation.single-view': 'partly',
-	'navigation.structured-information': 'no',
+	'navigation.structured-information': 'yes',
 	'navigation.parity': 'yes',
 	'navigation.preferred-clinician': 'notKnown',
 	'navigation.outcome-on-the-day': 'partly',
@@ -84,10 +83,9 @@ const OTHERS: Readonly<Record<string, AnswerValue>> = {
 };
 
 const NOTES: Readonly<Record<string, string>> = {
-	'telephony.call-back':
-		'On at the main site only; the branch follows when its phones are replaced.',
-	'navigation.structured-information':
-		'Reception writes free text. A short form was tried for a week and liked.'
+	'telephony.use-of-data': 'Call figures are on the agenda of every monthly team meeting.',
+	'online.core-hours':
+		'The form closes at 16:00, and asks people with urgent problems to ring the practice.'
 };
 
 function week(day: readonly { readonly from: string; readonly to: string }[]) {

@@ -1,12 +1,13 @@
 import type { Assessment, PlanEdit } from '#assessments';
 import { isRealDate } from '#base';
 import { loadBank, questionsOf, type InputOf } from '#questions';
-import { caip202425, judge } from '#scoring';
+import { caip202425, judge, type Rule, type Scheme } from '#scoring';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
 import { aValue } from '../../tests/builders/arbitraries.ts';
+import { bankOf, question } from '../../tests/builders/questions.ts';
 import { dueOf, ownerOf, planOf } from './actions.ts';
 import { gapsIn } from './gaps.ts';
 
@@ -179,6 +180,45 @@ describe('the tier of an action', () => {
 });
 
 describe('blame', () => {
+	it('is not laid for a criterion that is met another way', () => {
+		const rule: Rule = {
+			any: [
+				{ answer: 'q.one', is: ['yes'] },
+				{ answer: 'q.two', is: ['yes'] }
+			]
+		};
+		const either: Scheme = {
+			...caip202425,
+			components: [
+				{
+					id: 'either',
+					title: 'Either way',
+					criteria: [
+						{
+							id: 'E1',
+							title: 'One of the two',
+							wording: 'paraphrase',
+							counts: 'payment',
+							rule,
+							sources: []
+						}
+					]
+				}
+			]
+		};
+		const tiers = (given: Readonly<Record<string, Given>>) =>
+			planOf(
+				bankOf(question('q.one'), question('q.two')),
+				judge(either, answers(given)),
+				assessment(given)
+			).map(({ id, tier }) => [id, tier]);
+		expect(tiers({ 'q.one': 'yes', 'q.two': 'no' })).toEqual([['q.two', 'other']]);
+		expect(tiers({ 'q.one': 'no', 'q.two': 'no' })).toEqual([
+			['q.one', 'blocking'],
+			['q.two', 'blocking']
+		]);
+	});
+
 	it('lies with the answers that fall short, not with others of the same criterion', () => {
 		const result = judge(
 			caip202425,

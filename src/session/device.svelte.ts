@@ -32,11 +32,12 @@ export class Device {
 		return this.#failure;
 	}
 
-	/** Reads the settings once; later calls give the same promise. */
+	/** Reads the settings; once they were read, later calls give the same promise. */
 	load(): Promise<Result<Settings, StoreError>> {
 		this.#loading ??= this.#store.settings().then((found) => {
+			this.#failure = found.ok ? undefined : found.error;
 			if (found.ok) this.#settings = found.value;
-			else this.#failure = found.error;
+			else this.#loading = undefined;
 			return found;
 		});
 		return this.#loading;

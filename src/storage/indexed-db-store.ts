@@ -146,7 +146,7 @@ export class IndexedDbStore implements AssessmentStore {
 			} catch (error) {
 				// Left alone, the browser would commit what was asked for before the failure.
 				abort(tx);
-				throw tx.error ?? error;
+				throw error;
 			}
 		});
 	}

@@ -29,13 +29,13 @@ export function fieldErrorInWords(error: FieldError, label: string): string {
 export function storeErrorInWords(error: StoreError): string {
 	switch (error.kind) {
 		case 'full':
-			return 'This device is out of space. Free some space, then choose “Try again”.';
+			return 'This device is out of space. Free some space, then try again.';
 		case 'unavailable':
 			return 'This browser does not let the app keep anything, as in a private window. Open the app in a normal window.';
 		case 'blocked':
 			return 'A newer version of the app has used this device. Close every Access Ready tab and open it again.';
 		case 'failed':
-			return `The browser could not write it (${error.because}). Choose “Try again”; if it goes on, save a copy.`;
+			return `The browser could not write it (${error.because}). Try again; if it goes on, save a backup.`;
 	}
 }
 

@@ -128,13 +128,30 @@ describe('the notices', () => {
 		expect(components(given)).toEqual({ ...met, online: 'notMet' });
 	});
 
+	it('fall silent once the question is answered yes, though what was said below it is kept', () => {
+		const only = { kind: 'several', chosen: ['non-urgent-only'] } as const;
+		const limited = (choice: Choice) =>
+			answers({ 'online.core-hours': choice, 'online.core-hours.limits': only });
+		const outside = (choice: Choice) =>
+			answers({ 'telephony.call-back': choice, 'telephony.call-back.outside-contract': 'yes' });
+		expect((['partly', 'no'] as const).map((choice) => titles('O1', limited(choice)))).toEqual([
+			['Check with your ICB'],
+			['Check with your ICB']
+		]);
+		expect(titles('O1', limited('yes'))).toEqual([]);
+		expect(titles('T1', outside('partly'))).toHaveLength(1);
+		expect(titles('T1', outside('yes'))).toEqual([]);
+	});
+
 	it('say nothing to a practice with another limit, or with none', () => {
 		const limited = (chosen: string[]) =>
 			answers({
 				'online.core-hours': 'no',
 				'online.core-hours.limits': { kind: 'several', chosen }
 			});
-		expect(titles('O1', limited(['daily-limit']))).toEqual([]);
+		expect(titles('O1', limited(['daily-limit', 'part-of-day', 'administrative-only']))).toEqual(
+			[]
+		);
 		expect(titles('O1', limited(['none']))).toEqual([]);
 		expect(titles('O1', allYes)).toEqual([]);
 	});
