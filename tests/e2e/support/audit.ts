@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that a change of colours alone can break. */
+export const COLOURS = ['cat.color'];
+
+/** Fails on anything axe finds on the page as it stands. */
+export async function audit(page: Page, tags: readonly string[] = ALL): Promise<void> {
+	const { violations, passes } = await new AxeBuilder({ page }).withTags([...tags]).analyze();
+	expect(
+		violations.map(
+			({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join()})`
+		)
+	).toEqual([]);
+	expect(passes, 'axe has looked at something').not.toEqual([]);
+}
+
+/** Opens whatever the page keeps folded away. */
+export async function unfold(page: Page): Promise<void> {
+	const folded = page.locator('details:not([open]) > summary:visible');
+	while ((await folded.count()) > 0) await folded.first().click();
+}

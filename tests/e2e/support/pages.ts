@@ -1,0 +1,126 @@
+import { sections } from '#questions';
+import { expect, type Page } from '@playwright/test';
+import { addressOf, heading, open, openExample } from './app.ts';
+import { unfold } from './audit.ts';
+
+/** A page of the app in a state worth looking at. */
+export interface View {
+	readonly name: string;
+	readonly show: (page: Page) => Promise<void>;
+}
+
+async function openOfExample(page: Page, path: string, title: string): Promise<void> {
+	await openExample(page);
+	await open(page, addressOf(page, path));
+	await expect(heading(page, title)).toBeVisible();
+}
+
+/** Every section of the example practice with all its help and notes unfolded. */
+export const sectionViews: readonly View[] = sections.map(({ id, title }) => ({
+	name: `the section ${title}`,
+	show: async (page) => {
+		await openOfExample(page, `section/${id}/`, title);
+		await unfold(page);
+	}
+}));
+
+/** The results of the example practice. */
+export const results: View = {
+	name: 'the results',
+	show: async (page) => {
+		await openOfExample(page, 'results/', 'Results: CAIP 2024/25');
+		await unfold(page);
+	}
+};
+
+/** The plan of the example practice with its first action unfolded. */
+export const plan: View = {
+	name: 'the plan',
+	show: async (page) => {
+		await openOfExample(page, 'plan/', 'Access improvement plan');
+		await page
+			.getByText(/^Why, who and by when/u)
+			.first()
+			.click();
+		await expect(page.getByLabel('Owner').first()).toBeVisible();
+	}
+};
+
+/** Every page but the sections. */
+export const otherViews: readonly View[] = [
+	{
+		name: 'the start page without an assessment',
+		show: async (page) => {
+			await open(page);
+			await expect(page.getByText('No assessments yet.')).toBeVisible();
+		}
+	},
+	{
+		name: 'the start page with assessments, one being renamed and one deleted',
+		show: async (page) => {
+			await openExample(page);
+			await open(page);
+			await page.getByRole('button', { name: /^Duplicate/u }).click();
+			await page.getByRole('button', { name: /^Duplicate .+\(copy\)$/u }).click();
+			await page
+				.getByRole('button', { name: /^Delete .+\(copy\)$/u })
+				.first()
+				.click();
+			await page
+				.getByRole('button', { name: /^Rename/u })
+				.first()
+				.click();
+			await unfold(page);
+			await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		}
+	},
+	{
+		name: 'the first form with errors',
+		show: async (page) => {
+			await open(page, 'start/');
+			await page.getByLabel('ODS code').fill('X1');
+			await page.getByRole('button', { name: 'Start', exact: true }).click();
+			await expect(page.getByRole('alert')).toContainText('There is a problem');
+		}
+	},
+	{ name: 'the task list', show: openExample },
+	{
+		name: 'a figure that is refused',
+		show: async (page) => {
+			await openOfExample(page, 'section/telephony/', 'Telephony');
+			await page.getByLabel('Calls received (calls)').fill('many');
+			await page.getByLabel('Calls answered (calls)').focus();
+			await expect(page.getByText('Calls received must be a number')).toBeVisible();
+		}
+	},
+	results,
+	plan,
+	{
+		name: 'the practice details',
+		show: (page) => openOfExample(page, 'details/', 'Practice details')
+	},
+	{
+		name: 'the page about privacy and sources',
+		show: async (page) => {
+			await open(page, 'about/');
+			await expect(heading(page, 'About, privacy and sources')).toBeVisible();
+		}
+	},
+	{
+		name: 'the page of an assessment that is not here',
+		show: async (page) => {
+			await open(page, 'assessment/?a=unknown');
+			await expect(heading(page, 'This assessment cannot be opened')).toBeVisible();
+		}
+	},
+	{
+		name: 'the page for an address of no page',
+		show: async (page) => {
+			await open(page, 'no-such-page/');
+			await expect(heading(page, 'There is no such page')).toBeVisible();
+		}
+	}
+];
+
+/** Complaints of the browser that belong to a view. */
+export const NOT_FOUND = /no-such-page/u;

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+/** What a thumb can hit, with its size in CSS pixels. */
+export interface Target {
+	readonly what: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * Every control that can be seen. A box to tick is hit through its label as well, so the two count
+ * together; a link in the middle of a sentence is left out, as WCAG 2.5.8 leaves it out.
+ */
+export function targetsOn(page: Page): Promise<readonly Target[]> {
+	return page.evaluate(() => {
+		const controls = document.querySelectorAll<HTMLElement>(
+			'a[href], button, input, select, textarea, summary'
+		);
+		const inSentence = (link: HTMLElement) => {
+			if (link.tagName !== 'A' || getComputedStyle(link).display !== 'inline') return false;
+			const around = (link.parentElement?.textContent ?? '').replace(link.textContent, '');
+			return /\p{L}/u.test(around);
+		};
+		const boxesOf = (control: HTMLElement) =>
+			[control, ...('labels' in control ? ((control as HTMLInputElement).labels ?? []) : [])].map(
+				(element) => element.getBoundingClientRect()
+			);
+		return [...controls]
+			.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+			.filter((control) => control.getBoundingClientRect().right > 0 && !inSentence(control))
+			.map((control) => {
+				const ticked = control.matches('[type="radio"], [type="checkbox"], [type="file"]');
+				const boxes = ticked ? boxesOf(control) : [control.getBoundingClientRect()];
+				return {
+					what: control.outerHTML.slice(0, 160),
+					width: Math.max(...boxes.map(({ width }) => width)),
+					height: Math.max(...boxes.map(({ height }) => height))
+				};
+			});
+	});
+}
