@@ -42,7 +42,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /node_modules.(svelte|esm-env|idb|zod|clsx|@sveltejs).|src.(base|session|storage|assessments).(?!update|example|in-words)/u
+							test: /node_modules.(svelte.(?!.*bindings)|esm-env.|idb.|zod.|@sveltejs.)|src.(base|session|storage|assessments).(?!update|library|example|in-words)/u
 						}
 					]
 				}

@@ -1,0 +1,3 @@
+/** What most answers are given without: fetched when it is first opened. */
+export { default as HelpText } from './HelpText.svelte';
+export { default as NotesForm } from './NotesForm.svelte';
