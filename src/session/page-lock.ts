@@ -1,13 +1,8 @@
-const NAME = 'access-ready-page';
+/** Held, shared, by every open page, so that one page can count the others. */
+export const PAGE_LOCK = 'access-ready-page';
 
-/** Held, shared, by every open page from the start, so that one page can count the others. */
+/** Holds the lock from now on until the page is left. */
 export function holdPageLock(): void {
 	if ('locks' in navigator)
-		void navigator.locks.request(NAME, { mode: 'shared' }, () => new Promise(() => undefined));
-}
-
-/** How many pages of this site are open on the device, this one among them. */
-export async function countOpenPages(): Promise<number> {
-	const { held } = await navigator.locks.query();
-	return held?.filter(({ name }) => name === NAME).length ?? 1;
+		void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
 }

@@ -1,5 +1,5 @@
 import { trustedScriptUrl } from '#base';
-import { countOpenPages } from './page-lock.ts';
+import { PAGE_LOCK } from './page-lock.ts';
 
 const HOUR = 3_600_000;
 
@@ -53,7 +53,9 @@ export class Update {
 
 	/** Takes the new version and reloads, unless another page of this site is open. */
 	async take(): Promise<void> {
-		this.#blocked = (await countOpenPages()) > 1;
+		const { held } = await navigator.locks.query();
+		const pages = held?.filter(({ name }) => name === PAGE_LOCK).length ?? 1;
+		this.#blocked = pages > 1;
 		if (this.#blocked) return;
 		navigator.serviceWorker.oncontrollerchange = () => location.reload();
 		this.#waiting?.postMessage({ type: 'SKIP_WAITING' });

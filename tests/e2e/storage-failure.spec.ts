@@ -61,15 +61,19 @@ test('A full device is told plainly, nothing typed is lost, and trying again sav
 	await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue('Engaged tone at eight');
 });
 
-test('Leaving a page with something unsaved is asked about', async ({ page }) => {
+test('Nobody leaves something unsaved behind without being told', async ({ page }) => {
 	await withSwitchableStorage(page);
 	await startAssessment(page, 'Mill Lane Surgery');
 	await openSection(page, 'Telephony');
 	await fillUp(page, true);
 	await choose(page, 'TEL-02', 'no');
 	await expect(page.getByText('Not saved.')).toBeVisible();
+	await page.getByRole('link', { name: 'Access Ready', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText(['Some answers are not saved yet']);
+	await expect(heading(page, 'Telephony')).toBeVisible();
+
 	const asked = page.waitForEvent('dialog');
-	const leaving = page.reload({ timeout: 5_000 }).catch(() => 'stayed');
+	const leaving = page.reload({ timeout: 2_000 }).catch(() => 'stayed');
 	const dialog = await asked;
 	expect(dialog.type()).toBe('beforeunload');
 	await dialog.dismiss();
