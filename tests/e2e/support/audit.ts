@@ -7,6 +7,7 @@ export const COLOURS = ['cat.color'];
 
 /** Fails on anything axe finds on the page as it stands. */
 export async function audit(page: Page, tags: readonly string[] = ALL): Promise<void> {
+	await showWhole(page);
 	const { violations, passes } = await new AxeBuilder({ page }).withTags([...tags]).analyze();
 	expect(
 		violations.map(
@@ -14,6 +15,13 @@ export async function audit(page: Page, tags: readonly string[] = ALL): Promise<
 		)
 	).toEqual([]);
 	expect(passes, 'axe has looked at something').not.toEqual([]);
+}
+
+/** Makes the window as tall as the page: where it is scrolled to, the bar at its foot covers something. */
+async function showWhole(page: Page): Promise<void> {
+	const width = page.viewportSize()?.width ?? 0;
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height });
 }
 
 /** Opens whatever the page keeps folded away. */
