@@ -12,7 +12,11 @@ const ROOMS = {
 	base: { rooms: [], packages: [] },
 	questions: { rooms: ['base'], packages: ['zod/mini'] },
 	assessments: { rooms: ['base', 'questions'], packages: ['zod/mini'] },
-	scoring: { rooms: ['base', 'questions', 'assessments'], packages: [] },
+	scoring: {
+		rooms: ['base', 'questions', 'assessments'],
+		// Both only in scoring/local, which reads files.
+		packages: ['zod/mini', 'jsonc-parser']
+	},
 	plan: { rooms: ['base', 'questions', 'assessments', 'scoring'], packages: [] },
 	report: {
 		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan'],
@@ -21,14 +25,15 @@ const ROOMS = {
 	exchange: { rooms: ['base', 'assessments'], packages: ['zod/mini'] },
 	storage: { rooms: ['base', 'assessments'], packages: ['idb', 'zod/mini'] },
 	session: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan'],
+		rooms: ['base', 'questions', 'assessments', 'scoring', 'scoring/local', 'plan'],
 		packages: ['svelte', 'svelte/*']
 	},
 	ui: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan'],
+		rooms: ['base', 'questions', 'assessments', 'scoring', 'scoring/local', 'plan'],
 		// The shape of what is drawn; never the objects behind it.
 		types: ['session'],
-		packages: ['svelte', 'svelte/*']
+		// The address of the list of sources, which every reference opens.
+		packages: ['svelte', 'svelte/*', '$app/paths']
 	}
 };
 const ROOM_NAMES = Object.keys(ROOMS);
@@ -38,7 +43,7 @@ const fence = ROOM_NAMES.map((room) => {
 	const { rooms, packages, types = [] } = ROOMS[room];
 	const mayEnter = [...rooms, ...types, ...(room === 'ui' ? ['ui/*'] : [])];
 	// A dot for the slash: the syntax rule's selector cannot hold one.
-	const escape = (name) => name.replaceAll('/', '.').replaceAll('*', '.*');
+	const escape = (name) => name.replaceAll('/', '.').replaceAll('*', '.*').replaceAll('$', '[$]');
 	const allowed = [...mayEnter.map((name) => `#${name}`), ...packages].map(escape).join('|');
 	return {
 		files: [`src/${room}/**/*.{ts,svelte}`],

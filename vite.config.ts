@@ -16,6 +16,7 @@ export default defineConfig({
 			manifest: false, // static/manifest.webmanifest
 			workbox: {
 				globPatterns: [
+					'client/local-scheme.schema.json',
 					'client/**/*.{js,css,svg,png,webmanifest,ttf}',
 					'prerendered/**/*.{html,json}'
 				],
@@ -33,6 +34,8 @@ export default defineConfig({
 	// jsPDF's optional parts (HTML and SVG rendering, 106 kB) are never used here.
 	resolve: { alias: { html2canvas: nothing, dompurify: nothing, canvg: nothing } },
 	worker: { format: 'es' },
+	// The page on local schemes hands out the commented example.
+	server: { fs: { allow: ['docs'] } },
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
@@ -42,7 +45,17 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /node_modules.(svelte.(?!.*bindings)|esm-env.|idb.|zod.|@sveltejs.)|src.(base|session|storage|assessments).(?!update|library|example|in-words)/u
+							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|idb.|zod.|@sveltejs.)|src.ui.words|src.(base|session|storage|assessments).(?!update|library|judging|example|in-words|figure-sets)/u
+						},
+						// What every page with questions needs.
+						{
+							name: 'answering',
+							test: /src.scoring.rate|src.ui.(QuestionCard|QuestionMore|AnswerInput|ChoiceInput|DateInput|NumbersInput|FieldMessage|SaveStatus|answer-inputs)/u
+						},
+						// What every page that judges needs.
+						{
+							name: 'judging',
+							test: /src.(scoring.(?!local|rate|core-hours|measures|money|index)|plan.(?!case)|session.judging|ui.(SourceList|StatusTag|SchemePicker|PageLinks))/u
 						}
 					]
 				}

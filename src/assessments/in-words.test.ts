@@ -7,12 +7,16 @@ import type { Day } from './record.ts';
 
 const inWords = (input: Input, value: Given) =>
 	answerInWords({ input }, answers({ q: value })['q']);
-const figures = (figures: Record<string, number>, period = '', from = ''): Given => ({
-	kind: 'numbers',
+const numbersSet = (figures: Record<string, number>, period = '', from = '') => ({
 	figures,
 	period,
 	from
 });
+const numbers = (...set: Parameters<typeof numbersSet>) => ({
+	kind: 'numbers' as const,
+	...numbersSet(...set)
+});
+const figures = (...set: Parameters<typeof numbersSet>): Given => numbers(...set);
 const open = (...times: readonly string[]): Day =>
 	times.map((time) => ({ from: time.slice(0, 5), to: time.slice(6) }));
 const week = (...days: readonly Day[]): Given => ({
@@ -48,6 +52,31 @@ describe('an answer in words', () => {
 		],
 		['a figure alone', inputs.numbers, figures({ calls: 0 }), 'Calls: 0 calls'],
 		['a month alone', inputs.numbers, figures({}, '2026-10'), 'No figure yet (October 2026)'],
+		[
+			'the figures that count, and how many other months there are',
+			inputs.numbers,
+			{
+				...numbers({ calls: 9 }, '2026-10'),
+				others: [
+					numbersSet({ calls: 8 }, '2026-09'),
+					numbersSet({ calls: 7 }, '2026-08'),
+					numbersSet({}, '2026-07')
+				]
+			},
+			'Calls: 9 calls (October 2026), and 2 other months'
+		],
+		[
+			'that there is one other year',
+			{ ...inputs.numbers, period: 'year' },
+			{ ...numbers({ share: 70 }, '2026'), others: [numbersSet({ share: 65 }, '2025')] },
+			'Share: 70% (2026), and 1 other year'
+		],
+		[
+			'nothing of others that are still being filled in',
+			inputs.numbers,
+			{ ...numbers({ calls: 9 }, '2026-10'), others: [numbersSet({ calls: 8 }, '')] },
+			'Calls: 9 calls (October 2026)'
+		],
 		['a source alone', inputs.numbers, figures({}, '', 'ICB'), 'No figure yet (ICB)'],
 		[
 			'options by their labels, in the order chosen',

@@ -1,5 +1,6 @@
 import { isRealDate, longDate } from '#base';
 import type { Asked, InputOf } from '#questions';
+import { isCompleteSet } from './figure-sets.ts';
 import { WEEKDAYS, type Answer, type Hours } from './record.ts';
 import { CHOICE_WORDS } from './words.ts';
 
@@ -31,22 +32,27 @@ export function answerInWords({ input }: Pick<Asked, 'input'>, answer: Answer | 
 
 type Figures = Extract<NonNullable<Answer['value']>, { kind: 'numbers' }>;
 
-function numbersInWords({ fields }: InputOf<'numbers'>, value: Figures): string {
+/** The set that counts in full, and how many more are beside it. */
+function numbersInWords({ fields, period }: InputOf<'numbers'>, value: Figures): string {
 	const figures = fields.flatMap(({ id, label, unit }) => {
 		const figure = value.figures[id];
 		return figure === undefined ? [] : [`${label}: ${withUnit(figure, unit)}`];
 	});
 	const about = [periodInWords(value.period), value.from.trim()].filter((part) => part !== '');
 	const figuresInWords = figures.join('; ') || 'No figure yet';
-	return about.length === 0 ? figuresInWords : `${figuresInWords} (${about.join(', ')})`;
+	const more = (value.others ?? []).filter(isCompleteSet).length;
+	return [
+		about.length === 0 ? figuresInWords : `${figuresInWords} (${about.join(', ')})`,
+		...(more === 0 ? [] : [`and ${String(more)} other ${period}${more === 1 ? '' : 's'}`])
+	].join(', ');
 }
 
-/** A figure with its unit: `12.5%`, `£13,500`, `£16.50`, `1,204 calls`. */
+/** A figure with its unit: `12.5%`, `£13,500`, `£16.50`, `£1.392`, `1,204 calls`. */
 export function withUnit(figure: number, unit: string): string {
 	const pence = unit === 'GBP' && !Number.isInteger(figure) ? 2 : 0;
 	const text = figure.toLocaleString('en-GB', {
 		minimumFractionDigits: pence,
-		maximumFractionDigits: 2
+		maximumFractionDigits: unit === 'GBP' ? 3 : 2
 	});
 	if (unit === '%') return `${text}%`;
 	return unit === 'GBP' ? `£${text}` : `${text} ${unit}`;

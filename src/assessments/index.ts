@@ -8,6 +8,7 @@ export {
 	type AnswerValue,
 	type Assessment,
 	type Day,
+	type FigureSet,
 	type Hours,
 	type Interval,
 	type PlanEdit,
@@ -18,7 +19,8 @@ export {
 	WEEKDAYS,
 	emptyProfile
 } from './record.ts';
-export { isAnswered, isNotKnown, choiceOf, blankAnswer, shownFollowUps } from './answer.ts';
+export { blankAnswer, choiceOf, isAnswered, isNotKnown, shownFollowUps } from './answer.ts';
+export { figureSets, inOrder, isCompleteSet, numbersOf, setsIn } from './figure-sets.ts';
 export { parseAssessment, type ReadError } from './parse.ts';
 export {
 	checkCount,
@@ -28,7 +30,14 @@ export {
 	checkOds,
 	type FieldError
 } from './check.ts';
-export type { AssessmentStore, Listed, Settings, StoreError, Unreadable } from './store.ts';
+export type {
+	AssessmentStore,
+	KeptLocalScheme,
+	Listed,
+	Settings,
+	StoreError,
+	Unreadable
+} from './store.ts';
 export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';

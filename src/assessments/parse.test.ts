@@ -9,9 +9,13 @@ import { parseAssessment } from './parse.ts';
 import { VERSION, type Answer, type Assessment } from './record.ts';
 
 const throughJson = (record: unknown): unknown => JSON.parse(JSON.stringify(record));
-const fixture = JSON.parse(
-	readFileSync(new URL('../../tests/fixtures/assessment-v1.json', import.meta.url), 'utf8')
-) as Pick<Assessment, 'title' | 'answers' | 'plan'>;
+const kept = (version: number) =>
+	JSON.parse(
+		readFileSync(
+			new URL(`../../tests/fixtures/assessment-v${String(version)}.json`, import.meta.url),
+			'utf8'
+		)
+	) as Pick<Assessment, 'title' | 'answers' | 'plan'>;
 
 const whole = assessment({ 'telephony.cloud': 'yes' });
 const withAnswer = (change: object) => ({
@@ -19,6 +23,7 @@ const withAnswer = (change: object) => ({
 	answers: { 'telephony.cloud': { ...answer('telephony.cloud', chose('yes')), ...change } }
 });
 const withValue = (value: unknown) => withAnswer({ value });
+const figures = { kind: 'numbers', figures: { calls: 12 }, period: '2026', from: '' };
 const withEdit = (change: object) => ({
 	...whole,
 	plan: {
@@ -41,7 +46,8 @@ describe('a record', () => {
 		);
 	});
 
-	it('of version 1, kept from its release, is still read', () => {
+	it.each([1, 2])('of version %i, kept from its release, is still read', (version) => {
+		const fixture = kept(version);
 		const read = parseAssessment(fixture);
 		expect(read).toMatchObject({ ok: true, value: { version: VERSION, title: fixture.title } });
 		expect(read.ok && Object.keys(read.value.answers)).toEqual(Object.keys(fixture.answers));
@@ -62,6 +68,22 @@ describe('a record', () => {
 			])
 		);
 		expect(given.filter(isAnswered)).toHaveLength(given.length - 1);
+	});
+
+	it('of version 1 comes with the same answers and plan, since version 2 only adds to it', () => {
+		const { answers, plan } = kept(1);
+		expect(parseAssessment(kept(1))).toMatchObject({ value: { answers, plan } });
+		expect(parseAssessment(kept(1))).toEqual(parseAssessment({ ...kept(1), version: 2 }));
+	});
+
+	it('of version 2 keeps the figures for other periods, complete or not', () => {
+		const read = parseAssessment(kept(2));
+		const value = read.ok ? read.value.answers['telephony.figures']?.value : undefined;
+		expect(value).toEqual(kept(2).answers['telephony.figures']?.value);
+		expect(value).toMatchObject({
+			period: '2026-10',
+			others: [{ period: '2026-09' }, { period: '2026-08' }, { period: '' }]
+		});
 	});
 
 	it.each([VERSION + 1, 99])('of version %i was made by a newer version', (version) => {
@@ -154,6 +176,21 @@ describe('a broken record says where and why', () => {
 			withValue({ kind: 'numbers', figures: { calls: '12' }, period: '2026', from: '' }),
 			'answers.telephony.cloud.value.figures.calls',
 			'invalid_type'
+		],
+		[
+			'with a figure in letters for another month',
+			withValue({
+				...figures,
+				others: [{ figures: { calls: '12' }, period: '2026', from: '' }]
+			}),
+			'answers.telephony.cloud.value.others.0.figures.calls',
+			'invalid_type'
+		],
+		[
+			'with other months inside another month',
+			withValue({ ...figures, others: [{ figures: {}, period: '2026', from: '', others: [] }] }),
+			'answers.telephony.cloud.value.others.0',
+			'unrecognized_keys'
 		],
 		[
 			'with a day that does not exist',

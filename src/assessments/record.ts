@@ -2,7 +2,7 @@ import { isMoment, isRealDate } from '#base';
 import * as z from 'zod/mini';
 
 /** The record's format. A change of shape takes the next number and a step in `migrate.ts`. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Longest free text the record holds, in characters; the screen says so before it is reached. */
 const LONG = 20_000;
@@ -33,15 +33,21 @@ const choiceValue = z.discriminatedUnion('choice', [
 	})
 ]);
 
+const figureSet = {
+	figures: z.record(short, z.number()),
+	/** `YYYY-MM`, `YYYY` or `YYYY-MM-DD`, as the question asks; empty when not given. */
+	period: short,
+	/** Where the figures come from. */
+	from: short
+};
+
 const value = z.discriminatedUnion('kind', [
 	choiceValue,
 	z.strictObject({
 		kind: z.literal('numbers'),
-		figures: z.record(short, z.number()),
-		/** `YYYY-MM`, `YYYY` or `YYYY-MM-DD`, as the question asks; empty when not given. */
-		period: short,
-		/** Where the figures come from. */
-		from: short
+		...figureSet,
+		/** The same figures for other periods, in any order. */
+		others: z.optional(z.readonly(z.array(z.readonly(z.strictObject(figureSet)))))
 	}),
 	z.strictObject({ kind: z.literal('date'), date: date }),
 	z.strictObject({ kind: z.literal('several'), chosen: z.readonly(z.array(short)) }),
@@ -101,7 +107,7 @@ const profile = z.strictObject({
 	onlineSupplier: short
 });
 
-/** The record, format 1. */
+/** The record, in the present format. */
 export const assessmentSchema = z.strictObject({
 	version: z.literal(VERSION),
 	id: short.check(z.minLength(1)),
@@ -121,6 +127,8 @@ export type Interval = z.infer<typeof interval>;
 export type Day = z.infer<typeof day>;
 export type Hours = z.infer<typeof hours>;
 export type AnswerValue = z.infer<typeof value>;
+/** Figures of one period. */
+export type FigureSet = Readonly<z.infer<z.ZodMiniObject<typeof figureSet>>>;
 export type Answer = Readonly<z.infer<typeof answer>>;
 export type PlanEdit = Readonly<z.infer<typeof planEdit>>;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];

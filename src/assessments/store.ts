@@ -32,6 +32,18 @@ export interface Settings {
 	readonly lastBackup?: IsoTime | undefined;
 	/** The browser's answer to the request to keep the data; absent before it was asked. */
 	readonly persisted?: boolean | undefined;
+	/** The id of the scheme to judge by; absent while nobody has chosen one. */
+	readonly scheme?: string | undefined;
+}
+
+/** A local scheme as it was loaded; `#scoring/local` reads it. */
+export interface KeptLocalScheme {
+	/** The scheme's id, `local.<id in the file>`. */
+	readonly id: string;
+	/** The file's text, unchanged. */
+	readonly text: string;
+	/** The readings that are switched off, each as `<scheme>/<criterion>`. */
+	readonly off: readonly string[];
 }
 
 /**
@@ -51,4 +63,10 @@ export interface AssessmentStore {
 	remove(id: string): Promise<Result<void, StoreError>>;
 	settings(): Promise<Result<Settings, StoreError>>;
 	putSettings(settings: Settings): Promise<Result<void, StoreError>>;
+	/** Every local scheme that can be read; what cannot is kept, and left out. */
+	localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>>;
+	/** Keeps a local scheme; one of the same id is replaced. */
+	putLocalScheme(scheme: KeptLocalScheme): Promise<Result<void, StoreError>>;
+	/** Removes a local scheme; the answers to its questions stay. */
+	removeLocalScheme(id: string): Promise<Result<void, StoreError>>;
 }

@@ -1,19 +1,19 @@
 import type { Assessment, PlanEdit } from '#assessments';
-import { isRealDate } from '#base';
-import { loadBank, questionsOf, type InputOf } from '#questions';
-import { caip202425, judge, type Rule, type Scheme } from '#scoring';
-import * as fc from 'fast-check';
+import { loadBank, questionsOf } from '#questions';
+import { judge, type Rule, type Scheme } from '#scoring';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
-import { aValue } from '../../tests/builders/arbitraries.ts';
 import { bankOf, question } from '../../tests/builders/questions.ts';
+import { caip202324 } from '../scoring/schemes/caip-2023-24.ts';
+import { caip202425 } from '../scoring/schemes/caip-2024-25.ts';
+import { contract202627 } from '../scoring/schemes/contract-2026-27.ts';
 import { dueOf, ownerOf, planOf } from './actions.ts';
-import { gapsIn } from './gaps.ts';
 
 const bank = await loadBank();
 const questions = questionsOf(bank);
-const plan = (record: Assessment) => planOf(bank, judge(caip202425, record.answers), record);
+const plan = (record: Assessment, scheme: Scheme = caip202425) =>
+	planOf(bank, judge(scheme, record.answers), record);
 const planFor = (
 	given: Readonly<Record<string, Given>>,
 	edits: Readonly<Record<string, Partial<PlanEdit>>> = {}
@@ -149,6 +149,39 @@ describe('the tier of an action', () => {
 		expect(criteria.map(({ id }) => id)).toEqual(['T1']);
 	});
 
+	it('is blocking when it keeps a duty from being met, in the year of that duty', () => {
+		const [action] = plan(assessment({ 'website.charter': 'no' }), contract202627);
+		expect(action).toMatchObject({ tier: 'blocking', chosen: true });
+		expect(action?.criteria.map(({ id }) => id)).toEqual(['K7']);
+	});
+
+	it('names the criteria that only a follow-up of its question decides', () => {
+		const given = { 'support.changes-reported': 'partly' } as const;
+		const [action] = plan(assessment(given), caip202324);
+		expect(action?.criteria.map(({ id }) => id)).toEqual([
+			...['A1.3', 'A1.4'],
+			...['A2.3', 'A2.4'],
+			...['A3.3', 'A3.4']
+		]);
+	});
+
+	it('leaves out the criteria that a follow-up settles', () => {
+		const [action] = plan(
+			assessment({
+				'navigation.outcome-on-the-day': 'partly',
+				'navigation.outcome-on-the-day.holds': {
+					kind: 'several',
+					chosen: ['urgent-same-day', 'answered-next-day']
+				}
+			}),
+			contract202627
+		);
+		expect(action?.criteria.map(({ title }) => title)).toEqual([
+			'Nobody is told to call back tomorrow',
+			'All three hold for every request, on every working day'
+		]);
+	});
+
 	it('is not blocking for a goal', () => {
 		expect(tier({ 'navigation.single-view': 'no' })).toBe('other');
 	});
@@ -230,71 +263,5 @@ describe('blame', () => {
 			['telephony.call-back', 1],
 			['telephony.cloud', 0]
 		]);
-	});
-});
-
-const choicesOf = ({ notApplicable }: InputOf<'choice'>): readonly Given[] => [
-	...(['yes', 'partly', 'no', 'notKnown', null] as const),
-	...(notApplicable === 'withReason' ? (['notApplicable'] as const) : [])
-];
-
-describe('over any answers', () => {
-	/** Whatever the screen lets a practice answer. */
-	const anyAnswers = fc
-		.record(
-			Object.fromEntries(
-				questions.map(({ id, input }) => [
-					id,
-					input.kind === 'choice' ? fc.constantFrom(...choicesOf(input)) : fc.option(aValue)
-				])
-			)
-		)
-		.map((given) => assessment(given));
-
-	it('every gap has exactly one action, and there is no action without a gap', () => {
-		fc.assert(
-			fc.property(anyAnswers, (record) => {
-				const gaps = gapsIn(bank, record.answers).map(({ question }) => question.id);
-				const actions = plan(record).map(({ id }) => id);
-				expect(actions.toSorted()).toEqual(gaps.toSorted());
-			})
-		);
-	});
-
-	it('no action comes from a yes or from silence', () => {
-		const satisfied = anyAnswers.map(({ answers: given, ...rest }) => ({
-			...rest,
-			answers: Object.fromEntries(
-				Object.entries(given).map(([id, own]) => [
-					id,
-					{ ...own, value: own.value?.kind === 'choice' ? chose('yes') : null }
-				])
-			)
-		}));
-		fc.assert(
-			fc.property(satisfied, (record) => {
-				expect(plan(record)).toEqual([]);
-			})
-		);
-	});
-
-	it('every payment criterion that is not met has an action that names it', () => {
-		fc.assert(
-			fc.property(anyAnswers, (record) => {
-				const named = plan(record).flatMap(({ criteria }) => criteria.map(({ id }) => id));
-				const missed = judge(caip202425, record.answers)
-					.components.flatMap(({ criteria }) => criteria)
-					.filter(({ criterion, status }) => criterion.counts === 'payment' && status === 'notMet');
-				expect(missed.filter(({ criterion }) => !named.includes(criterion.id))).toEqual([]);
-			})
-		);
-	});
-
-	it('every suggested date is real', () => {
-		fc.assert(
-			fc.property(anyAnswers, (record) => {
-				expect(plan(record).filter(({ suggestedDue }) => !isRealDate(suggestedDue))).toEqual([]);
-			})
-		);
 	});
 });

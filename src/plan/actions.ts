@@ -1,11 +1,12 @@
 import type { ActionStatus, Answer, Assessment } from '#assessments';
 import { addWeeks, dateOf, type IsoDate } from '#base';
 import type { Bank, Question } from '#questions';
-import { leavesOf, type Criterion, type SchemeResult } from '#scoring';
+import { decides, leavesOf, type Criterion, type SchemeResult } from '#scoring';
 import { gapsIn, type Gap } from './gaps.ts';
-import { offersFor, type Offer } from './offers.ts';
+import { offersFor } from './offers/index.ts';
+import type { Offer } from './offers/offer.ts';
 
-/** Why an action stands where it stands: it blocks a component, it is a contract duty, or neither. */
+/** Why an action stands where it stands: it blocks a component of the scheme, it is a contract duty, or neither. */
 export type ActionTier = 'blocking' | 'duty' | 'other';
 
 /** One gap with what to do about it; suggestions come from the bank, edits from the user. */
@@ -16,7 +17,7 @@ export interface Action {
 	readonly answer: Answer;
 	readonly kind: Gap['kind'];
 	readonly tier: ActionTier;
-	/** The payment criteria that the gap keeps from being met. */
+	/** The deciding criteria that the gap keeps from being met. */
 	readonly criteria: readonly Criterion[];
 	readonly what: string;
 	readonly measure: string;
@@ -89,8 +90,14 @@ const blockedBy = (question: string, { components }: SchemeResult): readonly Cri
 		.flatMap(({ criteria }) => criteria)
 		.filter(
 			({ criterion, status, trace }) =>
-				criterion.counts === 'payment' &&
+				decides(criterion) &&
 				status !== 'met' &&
-				leavesOf(trace).some(({ rule, status: leaf }) => rule.answer === question && leaf !== 'met')
+				leavesOf(trace).some(
+					({ rule, status: leaf }) => leaf !== 'met' && isPartOf(rule.answer, question)
+				)
 		)
 		.map(({ criterion }) => criterion);
+
+/** True for a question itself and for its follow-ups. */
+const isPartOf = (asked: string, question: string): boolean =>
+	asked === question || asked.startsWith(`${question}.`);

@@ -8,7 +8,7 @@ import {
 } from '../../tests/fixtures/coverage.ts';
 import { releasedIds } from '../../tests/fixtures/released-ids.ts';
 import { duplicatesIn, textsIn, wordingFaults } from '../../tests/builders/wording.ts';
-import { askedBy, loadBank, loadSection, questionsOf } from './bank.ts';
+import { askedBy, askedIn, loadBank, loadSection, questionsOf } from './bank.ts';
 import { requirements } from './requirements.ts';
 import { sectionQuestions, type Input, type Question } from './schema.ts';
 import { sections, type SectionId } from './sections.ts';
@@ -95,6 +95,21 @@ describe('the questions', () => {
 				.flat()
 				.filter((id) => !today.has(id))
 		).toEqual([]);
+	});
+
+	it('have no id that is not listed under the version that brings it', () => {
+		const released = Object.values(releasedIds).flat();
+		expect(duplicatesIn(released)).toEqual([]);
+		expect(asked.map(({ id }) => id).filter((id) => !released.includes(id))).toEqual([]);
+	});
+
+	it('are found by id with their follow-ups, each with the question it belongs to', () => {
+		const byId = askedIn(bank);
+		expect([...byId.keys()]).toEqual(asked.map(({ id }) => id));
+		const { asked: followUp, question } = byId.get('telephony.cloud.live-date')!;
+		expect([followUp.input.kind, question.code]).toEqual(['date', 'TEL-01']);
+		expect(byId.get('telephony.cloud')?.asked).toBe(byId.get('telephony.cloud')?.question);
+		expect(byId.get('weather')).toBeUndefined();
 	});
 
 	it('are for the practice, but for those only the network can answer', () => {

@@ -1,8 +1,9 @@
 import type { FollowUp, Question } from './schema.ts';
 import { sections, type SectionId, type SectionInfo } from './sections.ts';
 
-/** A section with its questions. */
-export interface Section extends Omit<SectionInfo, 'load'> {
+/** A section with its questions; a local scheme brings one of its own, under an id of its own. */
+export interface Section<Id extends string = string> extends Omit<SectionInfo, 'load' | 'id'> {
+	readonly id: Id;
 	readonly questions: readonly Question[];
 }
 
@@ -15,7 +16,7 @@ export interface Bank {
 export type Asked = Pick<Question, 'id' | 'title' | 'hint' | 'input'>;
 
 /** Loads one section; the caller knows the id is one of ours. */
-export async function loadSection(id: SectionId): Promise<Section> {
+export async function loadSection(id: SectionId): Promise<Section<SectionId>> {
 	const info = sections.find((section) => section.id === id);
 	if (!info) throw new Error(`no section ${id}`);
 	const { load, ...rest } = info;
@@ -23,7 +24,7 @@ export async function loadSection(id: SectionId): Promise<Section> {
 }
 
 /** Loads the whole bank, each section being a chunk of its own. */
-export async function loadBank(): Promise<Bank> {
+export async function loadBank(): Promise<{ readonly sections: readonly Section<SectionId>[] }> {
 	return { sections: await Promise.all(sections.map(({ id }) => loadSection(id))) };
 }
 
@@ -36,3 +37,13 @@ export const askedBy = (question: Question): readonly (Question | FollowUp)[] =>
 	question,
 	...question.followUps
 ];
+
+/** Everything that can be answered, by its id, with the question it belongs to. */
+export const askedIn = (
+	bank: Bank
+): ReadonlyMap<string, { readonly asked: Asked; readonly question: Question }> =>
+	new Map(
+		questionsOf(bank).flatMap((question) =>
+			askedBy(question).map((asked) => [asked.id, { asked, question }] as const)
+		)
+	);

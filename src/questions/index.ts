@@ -14,6 +14,7 @@ export type {
 export { sections, type SectionId, type SectionInfo } from './sections.ts';
 export {
 	askedBy,
+	askedIn,
 	loadBank,
 	loadSection,
 	questionsOf,

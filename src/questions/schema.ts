@@ -43,7 +43,7 @@ const inputs = {
 					min: z.number(),
 					max: z.number(),
 					/** Digits allowed after the decimal point. */
-					decimals: z.int().check(z.gte(0), z.lte(2)),
+					decimals: z.int().check(z.gte(0), z.lte(3)),
 					/** Below this the question is a gap (only where a source asks for a number). */
 					expectsAtLeast: z.optional(z.number())
 				})

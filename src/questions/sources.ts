@@ -7,7 +7,8 @@ export interface Source {
 	readonly publisher: string;
 	/** As shown in the document; absent when it shows none. */
 	readonly date?: string;
-	readonly url?: string;
+	/** Where it can be opened. */
+	readonly url: string;
 	/** `read`: the document itself was read. `partly`: only the part cited. `reported`: known through another source. */
 	readonly basis: 'read' | 'partly' | 'reported';
 }
@@ -17,6 +18,7 @@ export const sources = {
 		title: 'Supporting transformation in general practice: funding and other support',
 		publisher: 'NHS England',
 		date: '2023',
+		url: 'https://www.england.nhs.uk/gp/national-general-practice-improvement-programme/funding-and-other-support/',
 		basis: 'read'
 	},
 	'checklist-2023': {
@@ -24,18 +26,21 @@ export const sources = {
 			'Delivery plan for recovering access to primary care: updated support offer and checklists of actions',
 		publisher: 'NHS England',
 		date: 'summer 2023',
+		url: 'https://www.england.nhs.uk/long-read/updated-checklist-delivery-plan-for-recovering-access-to-primary-care/',
 		basis: 'read'
 	},
 	'pulse-gpip-2023': {
 		title: 'NHS England to launch nationwide GP practice improvement programme',
 		publisher: 'Pulse',
 		date: '9 May 2023',
+		url: 'https://www.pulsetoday.co.uk/news/workload/nhs-england-to-launch-nationwide-gp-practice-improvement-programme-this-month/',
 		basis: 'read'
 	},
 	'pulse-resilience-2016': {
 		title: 'How do I access the general practice resilience programme?',
 		publisher: 'Pulse',
 		date: '2016',
+		url: 'https://www.pulsetoday.co.uk/resource/pulse-intelligence/how-do-i-access-the-40m-general-practice-resilience-programme/',
 		basis: 'read'
 	},
 	'letter-2024': {
@@ -43,6 +48,7 @@ export const sources = {
 			'Delivery plan for recovering access to primary care: update and actions for 2024/25 (PRN01226)',
 		publisher: 'NHS England',
 		date: 'April 2024',
+		url: 'https://www.england.nhs.uk/long-read/delivery-plan-for-recovering-access-to-primary-care-update-and-actions-for-2024-25/',
 		basis: 'read'
 	},
 	'gm-foi-2025': {
@@ -77,6 +83,7 @@ export const sources = {
 		title: 'Network Contract DES 2024/25',
 		publisher: 'Capsticks',
 		date: '2024',
+		url: 'https://www.capsticks.com/insights/keeping-your-primary-care-network-pcn-updated-with-the-network-contract-directed-enhanced-services-202425',
 		basis: 'read'
 	},
 	'sslmc-telephony-2024': {
@@ -90,6 +97,7 @@ export const sources = {
 		title: 'Profile of the published cloud-based telephony data files',
 		publisher: 'third-party notes on NHS England files',
 		date: '2 October 2026',
+		url: 'https://github.com/YusufIsmailayo',
 		basis: 'reported'
 	},
 	'xon-cbt-faq': {
@@ -136,6 +144,7 @@ export const sources = {
 		title: '2026/27 access requirements',
 		publisher: 'Surrey and Sussex LMCs',
 		date: '2026',
+		url: 'https://www.sslmcs.co.uk/?p=6834',
 		basis: 'read'
 	},
 	'same-day-2026': {
@@ -174,6 +183,7 @@ export const sources = {
 	'iif-acc-08': {
 		title: 'IIF indicator code and definitions (ACC-08)',
 		publisher: 'NHS England Digital',
+		url: 'https://github.com/NHSDigital',
 		basis: 'read'
 	},
 	pomi: {
@@ -205,6 +215,7 @@ export const sources = {
 		title: 'Submissions via online consultation systems in general practice',
 		publisher: 'NHS England Digital',
 		date: '25 April 2024',
+		url: 'https://digital.nhs.uk/data-and-information/publications/statistical/submissions-via-online-consultation-systems-in-general-practice',
 		basis: 'partly'
 	},
 	'cap-2023': {
@@ -218,6 +229,7 @@ export const sources = {
 		title: 'GP Patient Survey updated in 2024 to focus on access',
 		publisher: 'Management in Practice',
 		date: '4 January 2024',
+		url: 'https://managementinpractice.com/news/gp-patient-survey-being-updated-in-2024-to-focus-on-access/',
 		basis: 'read'
 	},
 	'charter-2025': {
@@ -244,18 +256,21 @@ export const sources = {
 		title: 'GP practices to publish patient charter and receive continuity incentive',
 		publisher: 'Pulse',
 		date: '28 February 2025',
+		url: 'https://www.pulsetoday.co.uk/news/2025-26-contract/gp-practices-to-publish-patient-charter-and-receive-continuity-of-care-incentive',
 		basis: 'partly'
 	},
 	'thc-plan-2023': {
 		title: 'How to approach and what to include in a capacity and access improvement plan',
 		publisher: 'THC Primary Care',
 		date: '26 June 2023',
+		url: 'https://thcprimarycare.co.uk/post/how-to-approach-and-what-to-include-in-your-primary-care-network-capacity-access-improvement-plan',
 		basis: 'read'
 	},
 	'system-plan-2023': {
 		title: 'Primary care access improvement plans: briefing note for system-level plans',
 		publisher: 'NHS England',
 		date: 'July 2023',
+		url: 'https://www.england.nhs.uk/long-read/primary-care-access-improvement-plans-briefing-note-for-system-level-plans/',
 		basis: 'partly'
 	},
 	'website-guide': {
@@ -268,6 +283,7 @@ export const sources = {
 		title: 'Risk stratification in the GP contract',
 		publisher: 'iatroX',
 		date: '2026',
+		url: 'https://www.iatrox.com/blog/risk-stratification-gp-contract-2026-what-it-means-how-ai-tools-help',
 		basis: 'read'
 	},
 	'nhsconfed-2026': {
@@ -284,10 +300,18 @@ export const sources = {
 		url: 'https://www.sslmcs.co.uk/resources/primary-care-networks/adjustments-to-pcn-payments',
 		basis: 'read'
 	},
+	'humberside-des-2025': {
+		title: 'Network Contract DES 2025/26: requirements and entitlements',
+		publisher: 'Humberside LMC',
+		date: '2025',
+		url: 'https://humbersidelmc.org.uk/network-contract-des-202526/',
+		basis: 'partly'
+	},
 	'transition-funding': {
 		title: 'Transition cover and transformation support funding',
 		publisher: 'NHS England',
 		date: '2023',
+		url: 'https://www.england.nhs.uk/long-read/transition-cover-and-transformation-support-funding-to-move-to-a-modern-general-practice-access-model/',
 		basis: 'partly'
 	}
 } as const satisfies Readonly<Record<string, Source>>;

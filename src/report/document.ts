@@ -9,8 +9,11 @@ export interface DocumentModel {
 	readonly language: string;
 	/** The date the document bears; the only clock a writer may use. */
 	readonly date: Date;
-	readonly cover: Cover;
-	/** Repeated at the foot of every page beside "Page x of y". */
+	/** Absent on a sheet: then the first page begins with the title and the blocks. */
+	readonly cover?: Cover;
+	/** For a document without a cover: a word across the top of its first page, e.g. `Draft`. */
+	readonly stamp?: string;
+	/** Repeated at the foot of every page but the cover, beside "Page x of y". */
 	readonly footer: string;
 	readonly blocks: readonly Block[];
 }
@@ -54,7 +57,12 @@ export type Block =
 	  }
 	| { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
-	| { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+	| {
+			readonly kind: 'facts';
+			readonly facts: readonly Fact[];
+			/** Set closer and smaller, where a sheet must hold much. */
+			readonly dense?: true;
+	  }
 	| {
 			/** One line per status: a word, a mark and a sentence, shown as a panel. */
 			readonly kind: 'statuses';
@@ -85,4 +93,6 @@ export type Block =
 			/** Lines to sign on. */
 			readonly kind: 'signatures';
 			readonly roles: readonly string[];
+			/** With less room to write in, where a sheet must hold much. */
+			readonly dense?: true;
 	  };

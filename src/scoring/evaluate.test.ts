@@ -1,10 +1,10 @@
-import type { AnswerValue } from '#assessments';
+import type { AnswerValue, Day } from '#assessments';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
 import { aRule, someAnswers } from '../../tests/builders/rules.ts';
 import { evaluate, leavesOf } from './evaluate.ts';
-import type { Rule } from './rule.ts';
+import { leafRules, type Rule } from './rule.ts';
 import type { Status } from './status.ts';
 
 const statusOf = (rule: Rule, given: Readonly<Record<string, Given>>) =>
@@ -61,6 +61,12 @@ describe('a rule on a figure', () => {
 	});
 });
 
+it('a rule on a figure from 0 on asks only that there is one', () => {
+	const any: Rule = { answer: 'q.one', figure: 'calls', atLeast: 0 };
+	expect(statusOf(any, { 'q.one': numbers({ calls: 0 }) })).toBe('met');
+	expect(statusOf(any, { 'q.one': numbers({ missed: 0 }) })).toBe('notKnown');
+});
+
 describe('a rule on one of several options', () => {
 	it.each<[string, Given, Status]>([
 		['the option among others', { kind: 'several', chosen: ['nurse', 'gp'] }, 'met'],
@@ -72,6 +78,37 @@ describe('a rule on one of several options', () => {
 		['an answer of another kind', 'yes', 'notKnown']
 	])('reads %s', (_, given, expected) => {
 		expect(statusOf(gp, { 'q.one': given })).toBe(expected);
+	});
+});
+
+describe('a rule on opening times', () => {
+	const open: Day = [{ from: '08:00', to: '18:30' }];
+	const lunch: Day = [
+		{ from: '08:00', to: '13:00' },
+		{ from: '14:00', to: '18:30' }
+	];
+	const week = (friday: Day) => [open, open, open, open, friday] as const;
+	const hours = (routes: Readonly<Record<string, Day>>): AnswerValue => ({
+		kind: 'hours',
+		routes: Object.fromEntries(
+			Object.entries(routes).map(([route, friday]) => [route, [...week(friday)]])
+		)
+	});
+	const both: Rule = { answer: 'q.one', coreHours: ['phone', 'desk'] };
+
+	it.each<[string, Given, Status]>([
+		['both routes open throughout', hours({ phone: open, desk: open }), 'met'],
+		['a gap on one route and one day', hours({ phone: open, desk: lunch }), 'notMet'],
+		['a route closed for a day', hours({ phone: open, desk: [] }), 'notMet'],
+		['a day not said', hours({ phone: open, desk: null }), 'notKnown'],
+		['a route not said', hours({ phone: open }), 'notKnown'],
+		['a gap on one route, the other not said', hours({ phone: lunch }), 'notMet'],
+		['a gap on a route it does not ask for', hours({ phone: open, desk: open, online: [] }), 'met'],
+		['don’t know yet', { kind: 'notKnown' }, 'notKnown'],
+		['nothing', null, 'notKnown'],
+		['an answer of another kind', 'yes', 'notKnown']
+	])('reads %s', (_, given, expected) => {
+		expect(statusOf(both, { 'q.one': given })).toBe(expected);
 	});
 });
 
@@ -153,5 +190,19 @@ describe('the trace', () => {
 			answer: unknown
 		});
 		expect(evaluate(yes, { 'q.one': noted })).toEqual({ rule: yes, status: 'notKnown' });
+	});
+});
+
+describe('the leaves of a rule', () => {
+	it('are what it reads, in its own order, whatever it does with them', () => {
+		const two: Rule = { answer: 'q.two', figure: 'calls', atLeast: 1 };
+		const three: Rule = { answer: 'q.three', coreHours: ['phone'] };
+		expect(leafRules({ any: [{ not: two }, { all: [yes, { any: [] }, three] }, yes] })).toEqual([
+			two,
+			yes,
+			three,
+			yes
+		]);
+		expect(leafRules(gp)).toEqual([gp]);
 	});
 });

@@ -1,4 +1,12 @@
-import { choiceOf, isAnswered, isNotKnown, type Answer, type Assessment } from '#assessments';
+import {
+	choiceOf,
+	isAnswered,
+	isNotKnown,
+	type Answer,
+	type AnswerValue,
+	type Assessment
+} from '#assessments';
+import { openingGaps } from './core-hours.ts';
 import { isLeaf, type LeafRule, type Rule } from './rule.ts';
 import { and, not, or, type Status } from './status.ts';
 
@@ -49,8 +57,21 @@ function readLeaf(rule: LeafRule, answer: Answer | undefined): Status {
 		return answer?.value?.kind === 'several'
 			? truth(answer.value.chosen.includes(rule.includes))
 			: 'notKnown';
+	if ('coreHours' in rule) return openThroughout(answer?.value, rule.coreHours);
 	const figure = answer?.value?.kind === 'numbers' ? answer.value.figures[rule.figure] : undefined;
 	return figure === undefined ? 'notKnown' : truth(figure >= rule.atLeast);
+}
+
+/** A day not given is not known; a day given counts for the route it was given for. */
+function openThroughout(value: AnswerValue | null | undefined, routes: readonly string[]): Status {
+	if (value?.kind !== 'hours') return 'notKnown';
+	const gaps = openingGaps(value);
+	return and(
+		routes.map((route) => {
+			if (gaps.some((gap) => gap.route === route)) return 'notMet';
+			return value.routes[route]?.every((day) => day !== null) ? 'met' : 'notKnown';
+		})
+	);
 }
 
 const truth = (value: boolean): Status => (value ? 'met' : 'notMet');

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { answers, type Given } from '../../tests/builders/answers.ts';
+import { inputs } from '../../tests/builders/questions.ts';
+import { COUNTS_WORDS, STATUS_WORDS, changeInWords, componentInWords } from './in-words.ts';
+import { judge } from './judge.ts';
 import type { Rule } from './rule.ts';
-import { STATUS_WORDS, changeInWords } from './in-words.ts';
+import { decides, type Counts } from './scheme.ts';
+import { caip202425 } from './schemes/caip-2024-25.ts';
 import { smallestWay } from './smallest-way.ts';
 
-const inWords = (rule: Rule) => smallestWay(rule, {})?.map(changeInWords);
+const inWords = (rule: Rule, input: keyof typeof inputs = 'several') =>
+	smallestWay(rule, {})?.map((change) => changeInWords(change, { input: inputs[input] }));
 
 describe('a change in words', () => {
 	it.each<[string, Rule, string]>([
@@ -15,13 +21,24 @@ describe('a change in words', () => {
 			'Yes or Partly'
 		],
 		['a figure', { answer: 'q.one', figure: 'staff', atLeast: 1 }, 'at least 1'],
+		['any figure', { answer: 'q.one', figure: 'staff', atLeast: 0 }, 'a figure'],
 		[
 			'a figure to stay under',
 			{ not: { answer: 'q.one', figure: 'staff', atLeast: 2.5 } },
 			'less than 2.5'
 		],
-		['an option', { answer: 'q.one', includes: 'gp' }, 'with “gp”'],
-		['an option to be without', { not: { answer: 'q.one', includes: 'gp' } }, 'without “gp”'],
+		['an option', { answer: 'q.one', includes: 'gp' }, 'with “Experienced GP”'],
+		['an option to be without', { not: { answer: 'q.one', includes: 'nurse' } }, 'without “Nurse”'],
+		[
+			'opening times',
+			{ answer: 'q.one', coreHours: ['phone', 'desk'] },
+			'open throughout core hours'
+		],
+		[
+			'opening times with a gap',
+			{ not: { answer: 'q.one', coreHours: ['phone'] } },
+			'not open throughout core hours'
+		],
 		[
 			'several things at once',
 			{
@@ -35,10 +52,51 @@ describe('a change in words', () => {
 	])('says %s', (_, rule, words) => {
 		expect(inWords(rule)).toEqual([words]);
 	});
+
+	it('calls an option by its id where the question has no such option', () => {
+		expect(inWords({ answer: 'q.one', includes: 'midwife' })).toEqual(['with “midwife”']);
+		expect(inWords({ answer: 'q.one', includes: 'gp' }, 'text')).toEqual(['with “gp”']);
+	});
+});
+
+describe('a component in words', () => {
+	const navigation = (given: Readonly<Record<string, Given>>) =>
+		componentInWords(judge(caip202425, answers(given)).components[2]!);
+
+	it('counts what is met and names the rest, goals left out', () => {
+		expect(
+			navigation({
+				'navigation.parity': 'yes',
+				'navigation.structured-information': 'no',
+				'navigation.single-view': 'no'
+			})
+		).toBe('1 of 3 criteria met; not met: N2; not known yet: N3.');
+	});
+
+	it('says only what there is to say', () => {
+		expect(navigation({})).toBe('0 of 3 criteria met; not known yet: N1, N2, N3.');
+		expect(
+			navigation({
+				'navigation.parity': 'yes',
+				'navigation.structured-information': 'yes',
+				'navigation.preferred-clinician': 'yes'
+			})
+		).toBe('3 of 3 criteria met.');
+	});
 });
 
 describe('the words for a status', () => {
 	it('never read an open status as a refusal', () => {
 		expect(STATUS_WORDS).toEqual({ met: 'Met', notMet: 'Not met', notKnown: 'Not known yet' });
+	});
+});
+
+describe('the words for what a criterion counts as', () => {
+	it('label those that decide nothing as such, and only those', () => {
+		for (const [counts, words] of Object.entries(COUNTS_WORDS)) {
+			const labelled = words.includes('decides nothing');
+			expect(labelled).toBe(!decides({ counts: counts as Counts }));
+			if (!labelled) expect(words).toBe('');
+		}
 	});
 });

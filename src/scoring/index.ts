@@ -4,13 +4,45 @@
  * Begin with `rule.ts`, then `evaluate.ts`, then a scheme in `schemes/`.
  */
 export { type Status, and, or, not } from './status.ts';
-export { type Rule } from './rule.ts';
+export { type LeafRule, type Rule, isLeaf, leafRules } from './rule.ts';
 export { type Trace, evaluate, leavesOf, type Leaf } from './evaluate.ts';
 export { type Change, type Demand, choicesLeft, smallestWay } from './smallest-way.ts';
-export type { Component, Criterion, Notice, Scheme } from './scheme.ts';
+export {
+	type Component,
+	type Criterion,
+	type LocalReading,
+	type Money,
+	type Notice,
+	type Payment,
+	type Scheme,
+	decides
+} from './scheme.ts';
 export { type ComponentResult, type CriterionResult, type SchemeResult, judge } from './judge.ts';
 export { type Readiness, readiness } from './readiness.ts';
 export { type DayGap, CORE_HOURS, gapsOf, openingGaps } from './core-hours.ts';
-export { STATUS_WORDS, changeInWords } from './in-words.ts';
+export { COUNTS_WORDS, STATUS_WORDS, changeInWords, componentInWords } from './in-words.ts';
 export { perThousand } from './rate.ts';
-export { schemes, caip202425 } from './schemes/index.ts';
+export { schemeOn, schemeTense, schemes } from './schemes/index.ts';
+export { type AskedBy, type Comparison, askedByScheme, compareSchemes } from './compare.ts';
+export { pounds } from './money/amount.ts';
+export { moneyOf, type ComponentPart, type Missing, type PaymentResult } from './money/money-of.ts';
+export { notClaimed } from './money/not-claimed.ts';
+export { qofPoints, transitionCover } from './money/money-context.ts';
+export {
+	type FigureChange,
+	type MeasureState,
+	type Measure,
+	type MeasuredQuestion,
+	type MeasuredSection,
+	type Point,
+	measuresIn
+} from './measures/measures.ts';
+export { type TrendPoint, trendOf } from './measures/trend.ts';
+export {
+	type NationalFigure,
+	type NationalGoal,
+	goalsBeside,
+	isPastGoal,
+	nationalGoals
+} from './measures/national-goals.ts';
+export { type Hint, type HintContext, hintsFor } from './measures/plausibility.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answers } from '../../tests/builders/answers.ts';
 import { judge } from './judge.ts';
 import type { Rule } from './rule.ts';
-import type { Criterion, Notice, Scheme } from './scheme.ts';
+import { decides, type Criterion, type Notice, type Scheme } from './scheme.ts';
 
 const yes = (answer: string): Rule => ({ answer, is: ['yes'] });
 const source = { source: 'letter-2024', at: 'annex 1' } as const;
@@ -19,6 +19,7 @@ const criterion = (id: string, rest: Partial<Criterion> = {}): Criterion => ({
 const scheme = (...criteria: Criterion[]): Scheme => ({
 	id: 'test',
 	title: 'Test',
+	kind: 'payment',
 	from: '2024-04-01',
 	to: '2025-03-31',
 	remarks: [],
@@ -34,6 +35,20 @@ describe('judging by a scheme', () => {
 		const result = judged(withGoal, { 'q.one': 'yes', 'q.two': 'no' });
 		expect(result.status).toBe('met');
 		expect(result.criteria.map(({ status }) => status)).toEqual(['met', 'notMet']);
+	});
+
+	it.each<[Criterion['counts'], boolean]>([
+		['payment', true],
+		['duty', true],
+		['weighed', false],
+		['goal', false]
+	])('by a criterion that counts as %s: decides is %s', (counts, deciding) => {
+		const mixed = scheme(criterion('one'), criterion('two', { counts }));
+		expect(decides({ counts })).toBe(deciding);
+		expect(judged(mixed, { 'q.one': 'yes', 'q.two': 'no' }).status).toBe(
+			deciding ? 'notMet' : 'met'
+		);
+		expect(judged(mixed, { 'q.one': 'yes' }).status).toBe(deciding ? 'notKnown' : 'met');
 	});
 
 	it('has no way for a criterion that nothing can meet', () => {

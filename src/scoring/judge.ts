@@ -1,6 +1,6 @@
 import type { Assessment } from '#assessments';
 import { evaluate, type Trace } from './evaluate.ts';
-import type { Component, Criterion, Notice, Scheme } from './scheme.ts';
+import { decides, type Component, type Criterion, type Notice, type Scheme } from './scheme.ts';
 import { smallestWay, type Change } from './smallest-way.ts';
 import { and, type Status } from './status.ts';
 
@@ -18,7 +18,7 @@ export interface CriterionResult {
 /** A component over one practice's answers. */
 export interface ComponentResult {
 	readonly component: Component;
-	/** Met when every payment criterion is met; goals do not count. */
+	/** Met when every criterion that decides is met; what is weighed, and goals, do not count. */
 	readonly status: Status;
 	readonly criteria: readonly CriterionResult[];
 }
@@ -37,7 +37,7 @@ export const judge = (scheme: Scheme, answers: Assessment['answers']): SchemeRes
 
 function judgeComponent(component: Component, answers: Assessment['answers']): ComponentResult {
 	const criteria = component.criteria.map((criterion) => judgeCriterion(criterion, answers));
-	const deciding = criteria.filter(({ criterion }) => criterion.counts === 'payment');
+	const deciding = criteria.filter(({ criterion }) => decides(criterion));
 	return { component, status: and(deciding.map(({ status }) => status)), criteria };
 }
 

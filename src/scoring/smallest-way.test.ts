@@ -4,16 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { answer, answers } from '../../tests/builders/answers.ts';
 import { VALUES, aRule, someAnswers } from '../../tests/builders/rules.ts';
 import { evaluate } from './evaluate.ts';
-import type { Rule } from './rule.ts';
+import { leafRules, type Rule } from './rule.ts';
 import { choicesLeft, smallestWay, type Change } from './smallest-way.ts';
 
 type Answers = Assessment['answers'];
 
 const holds = (rule: Rule, given: Answers) => evaluate(rule, given).status === 'met';
 
-/** Every way to answer the made-up questions, with the number of answers that differ. */
-function everyAssignment(from: Answers): readonly { given: Answers; changed: number }[] {
-	return Object.entries(VALUES).reduce<readonly { given: Answers; changed: number }[]>(
+/** Every way to answer the questions a rule reads, with the number of answers that differ. */
+function everyAssignment(
+	rule: Rule,
+	from: Answers
+): readonly { given: Answers; changed: number }[] {
+	const read = new Set(leafRules(rule).map(({ answer }) => answer));
+	const values = Object.entries(VALUES).filter(([question]) => read.has(question));
+	return values.reduce<readonly { given: Answers; changed: number }[]>(
 		(soFar, [question, values]) =>
 			soFar.flatMap(({ given, changed }) => [
 				{ given, changed },
@@ -46,7 +51,7 @@ describe('the smallest way to met', () => {
 	it('is as small as the best of all possible answers, and there is none when none would do', () => {
 		fc.assert(
 			fc.property(aRule, someAnswers, (rule, given) => {
-				const costs = everyAssignment(given)
+				const costs = everyAssignment(rule, given)
 					.filter((assignment) => holds(rule, assignment.given))
 					.map(({ changed }) => changed);
 				const best = costs.length === 0 ? undefined : Math.min(...costs);
@@ -128,6 +133,15 @@ describe('the smallest way to met', () => {
 			'an option both ticked and not',
 			{
 				all: [{ answer: 'q.one', includes: 'gp' }, { not: { answer: 'q.one', includes: 'gp' } }]
+			}
+		],
+		[
+			'routes all open and one of them shut',
+			{
+				all: [
+					{ answer: 'q.one', coreHours: ['phone', 'desk'] },
+					{ not: { answer: 'q.one', coreHours: ['desk'] } }
+				]
 			}
 		],
 		['no branch to take', { any: [] }]

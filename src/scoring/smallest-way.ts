@@ -65,7 +65,8 @@ function byQuestion(demands: Demands): readonly Change[] {
 /** False when no single answer to some question could satisfy all that is demanded of it. */
 const areCompatible = (demands: Demands): boolean =>
 	byQuestion(demands).every(
-		({ demands: own }) => choicesLeft(own).length > 0 && figuresFit(own) && optionsFit(own)
+		({ demands: own }) =>
+			choicesLeft(own).length > 0 && figuresFit(own) && optionsFit(own) && hoursFit(own)
 	);
 
 /** The choices that satisfy every demand on a question. */
@@ -90,4 +91,14 @@ function optionsFit(demands: Demands): boolean {
 		'includes' in rule ? [{ option: rule.includes, holds }] : []
 	);
 	return options.every((a) => options.every((b) => a.option !== b.option || a.holds === b.holds));
+}
+
+/** False when every route of a demand that must fail has to be open for another one. */
+function hoursFit(demands: Demands): boolean {
+	const routes = (wanted: boolean) =>
+		demands.flatMap(({ rule, holds }) =>
+			'coreHours' in rule && holds === wanted ? [rule.coreHours] : []
+		);
+	const open = routes(true).flat();
+	return routes(false).every((shut) => shut.some((route) => !open.includes(route)));
 }

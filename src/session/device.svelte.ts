@@ -56,6 +56,11 @@ export class Device {
 		return this.#change({ lastBackup: this.#now().toISOString() });
 	}
 
+	/** Notes which scheme to judge by. */
+	rememberScheme(scheme: string): Promise<void> {
+		return this.#change({ scheme });
+	}
+
 	async #change(change: Partial<Settings>): Promise<void> {
 		if (!this.#settings) return;
 		this.#settings = { ...this.#settings, ...change };

@@ -5,10 +5,11 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 /** The database: headers, answers and plan edits apart, so that each is written on its own. */
 export interface Schema extends DBSchema {
 	/** Everything of an assessment but answers and plan; keyed by its id. Read as unknown. */
-	assessments: { key: string; value: { id: string } };
+	assessments: { key: string; value: { id: string; version?: unknown } };
 	answers: { key: [assessment: string, question: string]; value: Row };
 	plan: { key: [assessment: string, action: string]; value: Row };
-	settings: { key: 'device'; value: unknown };
+	/** What the device remembers, and the local schemes. Read as unknown. */
+	settings: { key: 'device' | `local-scheme:${string}`; value: unknown };
 }
 
 export type StoreName = 'assessments' | 'answers' | 'plan' | 'settings';

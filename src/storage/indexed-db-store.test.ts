@@ -266,6 +266,118 @@ describe('the settings', () => {
 	});
 });
 
+describe('the chosen scheme', () => {
+	it('is remembered with the settings', async () => {
+		const settings = { device: 'tablet', scheme: 'caip-2024-25' };
+		expect(await newStore().putSettings(settings)).toEqual(nothing);
+		expect(await newStore().settings()).toEqual({ ok: true, value: settings });
+	});
+
+	it('is none when it cannot be read, and the device keeps its name', async () => {
+		await newStore().list();
+		await plant('settings', { device: 'tablet', scheme: { id: 'caip-2024-25' } }, 'device');
+		const settings = await newStore().settings();
+		expect(settings).toEqual({ ok: true, value: { device: 'tablet' } });
+	});
+});
+
+describe('local schemes', () => {
+	const kept = { id: 'local.winter', text: '{ "id": "winter" } // ours', off: ['caip-2024-25/T2'] };
+	const another = { id: 'local.summer', text: '{}', off: [] };
+
+	it('are none on a new device', async () => {
+		expect(await newStore().localSchemes()).toEqual({ ok: true, value: [] });
+	});
+
+	it('come back as they were put, to this page and to another', async () => {
+		const store = newStore();
+		expect(await store.putLocalScheme(kept)).toEqual(nothing);
+		expect(await store.putLocalScheme(another)).toEqual(nothing);
+		expect(await store.localSchemes()).toEqual({ ok: true, value: [another, kept] });
+		expect(await newStore().localSchemes()).toEqual({ ok: true, value: [another, kept] });
+	});
+
+	it('replace the one of the same id', async () => {
+		const store = newStore();
+		await store.putLocalScheme(kept);
+		await store.putLocalScheme({
+			...kept,
+			text: '{ "id": "winter", "to": "2027-03-31" }',
+			off: []
+		});
+		expect(await store.localSchemes()).toEqual({
+			ok: true,
+			value: [{ ...kept, text: '{ "id": "winter", "to": "2027-03-31" }', off: [] }]
+		});
+	});
+
+	it('leave the settings alone, and are left alone by them', async () => {
+		const store = newStore();
+		await store.putSettings({ device: 'tablet' });
+		await store.putLocalScheme(kept);
+		await store.putSettings({ device: 'tablet', scheme: 'local.winter' });
+		expect(await store.localSchemes()).toEqual({ ok: true, value: [kept] });
+		await store.removeLocalScheme('local.winter');
+		expect(await store.settings()).toEqual({
+			ok: true,
+			value: { device: 'tablet', scheme: 'local.winter' }
+		});
+	});
+
+	it('are removed one by one, and answers to their questions stay', async () => {
+		const store = newStore();
+		const answered = assessment({ 'local.winter.rota': 'yes' });
+		await store.put(answered);
+		await store.putLocalScheme(kept);
+		await store.putLocalScheme(another);
+		expect(await store.removeLocalScheme('local.winter')).toEqual(nothing);
+		expect(await store.localSchemes()).toEqual({ ok: true, value: [another] });
+		expect(await store.read('one')).toEqual({ ok: true, value: answered });
+	});
+
+	it('that cannot be read are left out and kept', async () => {
+		const store = newStore();
+		await store.putLocalScheme(kept);
+		const odd = { id: 'local.odd', text: 7 };
+		await plant('settings', odd, 'local-scheme:local.odd');
+		expect(await store.localSchemes()).toEqual({ ok: true, value: [kept] });
+		const database = await openDB(DATABASE);
+		expect(await database.get('settings', 'local-scheme:local.odd')).toEqual(odd);
+		database.close();
+	});
+
+	it('are not found where nothing can be kept', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('blocked', 'SecurityError');
+		});
+		const found = await newStore().localSchemes();
+		expect(found).toEqual({ ok: false, error: { kind: 'unavailable' } });
+	});
+});
+
+describe('a record of the first format', () => {
+	const { answers: _, plan: __, ...header } = record;
+
+	it('is read, and takes an answer that only the present format can hold', async () => {
+		const store = newStore();
+		await store.put(record);
+		await plant('assessments', { ...header, version: 1 });
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+		const figures = answer('telephony.figures', {
+			kind: 'numbers',
+			figures: { inbound: 6420 },
+			period: '2026-10',
+			from: 'Supplier report',
+			others: [{ figures: { inbound: 6210 }, period: '2026-09', from: 'Supplier report' }]
+		});
+		expect(await store.putAnswer('one', figures)).toEqual(nothing);
+		expect(await newStore().read('one')).toEqual({
+			ok: true,
+			value: { ...record, answers: { ...record.answers, 'telephony.figures': figures } }
+		});
+	});
+});
+
 describe('a record that cannot be read', () => {
 	const { answers: _, plan: __, ...header } = record;
 
@@ -323,7 +435,9 @@ describe('a write', () => {
 		putAnswer: (store) => store.putAnswer('one', answer('q.one', chose('yes'))),
 		putPlanEdit: (store) => store.putPlanEdit('one', edit('q.one')),
 		remove: (store) => store.remove('one'),
-		putSettings: (store) => store.putSettings({ device: 'tablet' })
+		putSettings: (store) => store.putSettings({ device: 'tablet' }),
+		putLocalScheme: (store) => store.putLocalScheme({ id: 'local.x', text: '{}', off: [] }),
+		removeLocalScheme: (store) => store.removeLocalScheme('local.x')
 	};
 
 	it.each(Object.entries(writes))(

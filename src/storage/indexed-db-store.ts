@@ -1,8 +1,10 @@
 import {
+	VERSION,
 	lastChange,
 	type Answer,
 	type Assessment,
 	type AssessmentStore,
+	type KeptLocalScheme,
 	type Listed,
 	type PlanEdit,
 	type Settings,
@@ -13,7 +15,7 @@ import { ok, type Result } from '#base';
 import type { IDBPObjectStore } from 'idb';
 import { Connection, type Schema, type StoreName } from './connection.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
-import { readSettings } from './settings.ts';
+import { readLocalSchemes, readSettings } from './settings.ts';
 
 type Stores = <N extends StoreName>(
 	name: N
@@ -60,15 +62,21 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	async read(id: string): Promise<Result<Assessment | Unreadable | undefined, StoreError>> {
-		return this.#connection.run(async (database) => {
+		const found = await this.#connection.run(async (database) => {
 			const tx = database.transaction(['assessments', 'answers', 'plan']);
 			const [header, answers, plan] = await Promise.all([
 				tx.objectStore('assessments').get(id),
 				tx.objectStore('answers').getAll(rowsOf(id)),
 				tx.objectStore('plan').getAll(rowsOf(id))
 			]);
-			return header && join(header, answers, plan);
+			return header && { version: header.version, record: join(header, answers, plan) };
 		});
+		if (!found.ok) return found;
+		if (!found.value) return ok(undefined);
+		const { version, record } = found.value;
+		// Answers of this format will go into it: an older app must see that it is newer, not broken.
+		if (isReadable(record) && version !== VERSION) await this.putHeader(record);
+		return ok(record);
 	}
 
 	put(assessment: Assessment): Promise<Result<void, StoreError>> {
@@ -128,6 +136,23 @@ export class IndexedDbStore implements AssessmentStore {
 
 	putSettings(settings: Settings): Promise<Result<void, StoreError>> {
 		return this.#write(['settings'], (stores) => stores('settings').put(settings, 'device'));
+	}
+
+	async localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>> {
+		// Up to the sign that comes after the colon.
+		const range = IDBKeyRange.bound('local-scheme:', 'local-scheme;');
+		const rows = await this.#connection.run((database) => database.getAll('settings', range));
+		return rows.ok ? ok(readLocalSchemes(rows.value)) : rows;
+	}
+
+	putLocalScheme(scheme: KeptLocalScheme): Promise<Result<void, StoreError>> {
+		return this.#write(['settings'], (stores) =>
+			stores('settings').put(scheme, `local-scheme:${scheme.id}`)
+		);
+	}
+
+	removeLocalScheme(id: string): Promise<Result<void, StoreError>> {
+		return this.#write(['settings'], (stores) => stores('settings').delete(`local-scheme:${id}`));
 	}
 
 	/**

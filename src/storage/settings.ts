@@ -1,15 +1,29 @@
-import type { Settings } from '#assessments';
+import type { KeptLocalScheme, Settings } from '#assessments';
 import { isMoment } from '#base';
 import * as z from 'zod/mini';
 
 const schema = z.object({
 	device: z.string().check(z.minLength(1)),
 	lastBackup: z.optional(z.string().check(z.refine(isMoment))),
-	persisted: z.optional(z.boolean())
+	persisted: z.optional(z.boolean()),
+	scheme: z.optional(z.unknown())
+});
+
+const localScheme = z.object({
+	id: z.string(),
+	text: z.string(),
+	off: z.readonly(z.array(z.string()))
 });
 
 /** Reads what the device remembers; undefined when there is nothing, or nothing readable. */
 export function readSettings(stored: unknown): Settings | undefined {
 	const parsed = schema.safeParse(stored);
-	return parsed.success ? parsed.data : undefined;
+	if (!parsed.success) return undefined;
+	const { scheme, ...known } = parsed.data;
+	// A choice that cannot be read is no choice; the device must keep its name.
+	return typeof scheme === 'string' ? { ...known, scheme } : known;
 }
+
+/** Reads the rows of local schemes; those that cannot be read are left out. */
+export const readLocalSchemes = (rows: readonly unknown[]): readonly KeptLocalScheme[] =>
+	rows.flatMap((row) => localScheme.safeParse(row).data ?? []);

@@ -7,6 +7,8 @@ import type { Component } from 'svelte';
 export interface AnswerInputProps<K extends Input = Input> {
 	/** Unique on the page; fields and messages hang on it. */
 	readonly id: string;
+	/** The id of the question or follow-up. */
+	readonly asked: string;
 	/** The question; names a field that has no label of its own. */
 	readonly label: string;
 	readonly input: K;
@@ -28,6 +30,9 @@ const chunks: Readonly<Record<Kind, () => Promise<{ default: unknown }>>> = {
 	hours: () => import('./HoursInput.svelte'),
 	text: () => import('./TextInput.svelte')
 };
+
+/** What is needed beside figures once they are there: other periods, and hints. */
+export const figureMore = () => import('./figure-more.ts');
 
 const loaded = new Map<Kind, Component<AnswerInputProps>>();
 

@@ -1,8 +1,10 @@
 import {
 	ACTION_STATUSES,
+	VERSION,
 	type Answer,
 	type AnswerValue,
 	type Assessment,
+	type FigureSet,
 	type Interval,
 	type PlanEdit
 } from '#assessments';
@@ -26,6 +28,19 @@ const aKey = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,4})?$/u);
 const anId = fc.stringMatching(/^[a-z]{1,8}\.[a-z]{1,8}$/u);
 const aDay = fc.option(fc.array(anInterval, { maxLength: 4 }));
 
+const figureSet = {
+	figures: fc.dictionary(
+		aKey,
+		// JSON has no minus nought.
+		fc.double({ noNaN: true, noDefaultInfinity: true }).map((figure) => figure + 0)
+	),
+	period: fc.constantFrom('', '2026', '2026-02', '2026-02-28'),
+	from: text(20)
+};
+
+/** Any figures of one period, also half a set. */
+export const aFigureSet: fc.Arbitrary<FigureSet> = fc.record(figureSet);
+
 /** Any value an answer may hold. */
 export const aValue: fc.Arbitrary<AnswerValue> = fc.oneof(
 	fc.record({
@@ -37,16 +52,14 @@ export const aValue: fc.Arbitrary<AnswerValue> = fc.oneof(
 		choice: fc.constant('notApplicable' as const),
 		reason: text(40)
 	}),
-	fc.record({
-		kind: fc.constant('numbers' as const),
-		figures: fc.dictionary(
-			aKey,
-			// JSON has no minus nought.
-			fc.double({ noNaN: true, noDefaultInfinity: true }).map((figure) => figure + 0)
-		),
-		period: fc.constantFrom('', '2026', '2026-02', '2026-02-28'),
-		from: text(20)
-	}),
+	fc.record(
+		{
+			kind: fc.constant('numbers' as const),
+			...figureSet,
+			others: fc.array(aFigureSet, { maxLength: 3 })
+		},
+		{ requiredKeys: ['kind', 'figures', 'period', 'from'] }
+	),
 	fc.record({ kind: fc.constant('date' as const), date: aDate }),
 	fc.record({ kind: fc.constant('several' as const), chosen: fc.array(aKey, { maxLength: 3 }) }),
 	fc.record({
@@ -93,10 +106,10 @@ const byId = <T>(of: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<Record<strin
 
 const anAnswerRecord = byId(anAnswer);
 
-/** Any valid assessment of format 1. */
+/** Any valid assessment of the present format. */
 export const anAssessment: fc.Arbitrary<Assessment> = fc.record(
 	{
-		version: fc.constant(1 as const),
+		version: fc.constant(VERSION),
 		id: fc.uuid(),
 		title: fc.string({ minLength: 1, maxLength: 300 }),
 		example: fc.boolean(),

@@ -1,7 +1,14 @@
-import type { AnswerValue, Assessment } from '#assessments';
+import type { AnswerValue, Assessment, Day } from '#assessments';
 import type { Rule } from '#scoring';
 import * as fc from 'fast-check';
 import { answers, chose } from './answers.ts';
+
+const OPEN: Day = [{ from: '08:00', to: '18:30' }];
+const SHUT: Day = [{ from: '08:00', to: '13:00' }];
+const hours = (phone: Day, desk: Day): AnswerValue => ({
+	kind: 'hours',
+	routes: { phone: [phone, OPEN, OPEN, OPEN, OPEN], desk: [OPEN, OPEN, OPEN, OPEN, desk] }
+});
 
 /** Every value worth telling apart that each made-up question may be given. */
 export const VALUES: Readonly<Record<string, readonly AnswerValue[]>> = {
@@ -16,7 +23,8 @@ export const VALUES: Readonly<Record<string, readonly AnswerValue[]>> = {
 	'd.several': [['gp'], ['nurse'], ['gp', 'nurse'], ['none']].map((chosen) => ({
 		kind: 'several',
 		chosen
-	}))
+	})),
+	'e.hours': [hours(OPEN, OPEN), hours(OPEN, SHUT), hours(SHUT, OPEN), hours(SHUT, SHUT)]
 };
 
 const aLeaf: fc.Arbitrary<Rule> = fc.oneof(
@@ -40,6 +48,13 @@ const aLeaf: fc.Arbitrary<Rule> = fc.oneof(
 		arbitrary: fc.record({
 			answer: fc.constant('d.several'),
 			includes: fc.constantFrom('gp', 'nurse')
+		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			answer: fc.constant('e.hours'),
+			coreHours: fc.subarray(['phone', 'desk'])
 		})
 	}
 );
@@ -68,6 +83,8 @@ export const someAnswers: fc.Arbitrary<Assessment['answers']> = fc
 		'a.choice': maybe('a.choice'),
 		'b.choice': maybe('b.choice'),
 		'c.figure': maybe('c.figure'),
-		'd.several': maybe('d.several')
+		'd.several': maybe('d.several'),
+		// Times of which a day is missing are an answer that settles nothing for that route.
+		'e.hours': fc.oneof(maybe('e.hours'), fc.constantFrom(hours(null, OPEN), hours(SHUT, null)))
 	})
 	.map(answers);

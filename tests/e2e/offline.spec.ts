@@ -8,7 +8,8 @@ import {
 	radio,
 	ready,
 	saved,
-	startAssessment
+	startAssessment,
+	judgeBy
 } from './support/app.ts';
 import { downloadPlan } from './support/files.ts';
 import { test } from './support/profile.ts';
@@ -65,6 +66,7 @@ for (const how of ['the server is stopped', 'the browser is offline'] as const)
 
 		await test.step('Results, plan and PDF are made', async () => {
 			await open(page, addressOf(page, 'results/'));
+			await judgeBy(page, 'CAIP 2024/25');
 			await expect(page.getByRole('heading', { name: /^Not met T1: /u })).toBeVisible();
 			await open(page, addressOf(page, 'plan/'));
 			const pdf = await downloadPlan(page);

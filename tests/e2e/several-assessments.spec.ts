@@ -89,7 +89,7 @@ test('The example practice is marked as made up wherever it is shown', async ({ 
 	await expect(madeUp).toBeVisible();
 	await page.getByRole('link', { name: 'Back to the task list' }).click();
 	await page.getByRole('link', { name: 'See the results' }).click();
-	await expect(heading(page, 'Results: CAIP 2024/25')).toBeVisible();
+	await expect(heading(page, 'Results: Contract duties 2026/27')).toBeVisible();
 	await expect(madeUp).toBeVisible();
 	await page.getByRole('link', { name: 'Make the plan' }).click();
 	await expect(heading(page, 'Access improvement plan')).toBeVisible();

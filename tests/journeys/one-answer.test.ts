@@ -3,10 +3,11 @@ import { emptyProfile, type AnswerValue, type Assessment } from '#assessments';
 import { planOf, type Action } from '#plan';
 import { loadBank, questionsOf, type Choice } from '#questions';
 import { planDocument, type Block, type DocumentModel } from '#report';
-import { caip202425, judge, type SchemeResult } from '#scoring';
+import { judge, type SchemeResult } from '#scoring';
 import { Library, OpenAssessment } from '#session';
 import { IndexedDbStore } from '#storage';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { caip202425 } from '../../src/scoring/schemes/caip-2024-25.ts';
 import { chose } from '../builders/answers.ts';
 import { bestValue } from '../builders/best-answers.ts';
 
@@ -64,7 +65,7 @@ const statusesOf = ({ components }: SchemeResult) =>
 
 /** Every text of a document, in reading order. */
 const textsOf = ({ cover, blocks }: DocumentModel): readonly string[] => [
-	...cover.facts.map(({ value }) => value),
+	...(cover?.facts ?? []).map(({ value }) => value),
 	...blocks.flatMap(textsOfBlock)
 ];
 function textsOfBlock(block: Block): readonly string[] {

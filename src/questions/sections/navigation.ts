@@ -164,7 +164,26 @@ export const navigation: readonly Question[] = [
 			'Are urgent requests dealt with the same day, all others answered by the end of the next working day, and nobody told to ring again?',
 		hint: 'Answered: a person has looked at it and the patient knows the next step, which need not be an appointment; an automatic receipt is not enough. Dealt with need not mean solved (an LMC reading). Sources differ: on the day (2024 letter), one working day (2025 charter), end of the next core-hours period, 18:30 (2026/27).',
 		input: { kind: 'choice', notApplicable: 'refused' },
-		followUps: [],
+		followUps: [
+			{
+				id: 'navigation.outcome-on-the-day.holds',
+				title: 'Which of the three hold on every working day?',
+				hint: 'The contract of 2026/27 asks for each of them; what you leave out becomes the gap.',
+				input: {
+					kind: 'several',
+					options: [
+						{ id: 'urgent-same-day', label: 'Urgent requests are dealt with the same day' },
+						{
+							id: 'answered-next-day',
+							label: 'All others are answered by the end of the next working day'
+						},
+						{ id: 'nobody-sent-away', label: 'Nobody is told to ring again' }
+					],
+					none: 'None of them on every day'
+				},
+				when: ['partly']
+			}
+		],
 		why: 'Being told to ring again tomorrow is what makes the 8am rush. The 2025 charter and, since April 2026, the contract rule it out.',
 		good: {
 			enough:

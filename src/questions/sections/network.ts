@@ -234,6 +234,34 @@ export const network: readonly Question[] = [
 				}
 			},
 			{
+				id: 'network.funding.rates-2025',
+				title: 'Which rates per head were paid to the PCN in 2025/26?',
+				hint: 'Pounds per head of adjusted population for the year. We found none to rely on, and public calculators disagree: take them from a payment statement or your ICB.',
+				input: {
+					kind: 'numbers',
+					period: 'date',
+					fields: [
+						{
+							id: 'casp',
+							label: 'Support payment (CASP), a year',
+							unit: 'GBP',
+							min: 0,
+							max: 20,
+							decimals: 3
+						},
+						{
+							id: 'caip',
+							label: 'Improvement payment (CAIP), a year',
+							unit: 'GBP',
+							min: 0,
+							max: 20,
+							decimals: 3
+						}
+					],
+					usualSources: ['PCN payment statement', 'ICB letter']
+				}
+			},
+			{
 				id: 'network.funding.risk-stratification',
 				title:
 					'Has every practice used a digital tool to sort patients by need, found who gains most from continuity, and acted on it?',

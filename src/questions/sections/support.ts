@@ -7,8 +7,8 @@ export const support: readonly Question[] = [
 		code: 'SUP-01',
 		audience: 'practice',
 		title: 'Was your starting position on access written down and agreed with the ICB?',
-		hint: 'In 2023/24 a national template served for this, usually filled in by the PCN; it counts if your practice is in it. Partly: written but not agreed. A practice formed later may choose Not applicable.',
-		input: { kind: 'choice', notApplicable: 'withReason' },
+		hint: 'In 2023/24 a national template served for this, usually filled in by the PCN; it counts if your practice is in it. Partly: written but not agreed. A practice formed later answers No: that is history, not a fault.',
+		input: { kind: 'choice', notApplicable: 'refused' },
 		followUps: [
 			{
 				id: 'support.baseline.agreed-on',
@@ -139,7 +139,7 @@ export const support: readonly Question[] = [
 		title:
 			'Is there an access improvement plan covering your practice that the ICB has signed off?',
 		hint: 'A PCN plan counts if it says what your practice will do. Partly: written or sent, but not signed off. Your ICB may want its own form; the plan this tool prints can be the draft.',
-		input: { kind: 'choice', notApplicable: 'withReason' },
+		input: { kind: 'choice', notApplicable: 'refused' },
 		followUps: [
 			{
 				id: 'support.plan-signed.signed-on',
@@ -183,12 +183,27 @@ export const support: readonly Question[] = [
 		audience: 'practice',
 		title: 'Have the changes in your access improvement plan been made, and reported to the ICB?',
 		hint: 'Answer for the plan you are assessing. Partly: some changes are made, or all are made but not reported. If there is no plan, answer No.',
-		input: { kind: 'choice', notApplicable: 'withReason' },
+		input: { kind: 'choice', notApplicable: 'refused' },
 		followUps: [
 			{
 				id: 'support.changes-reported.reported-on',
 				title: 'When did you last report to the ICB?',
 				input: { kind: 'date', when: 'past' },
+				when: ['yes', 'partly']
+			},
+			{
+				id: 'support.changes-reported.accepted',
+				title: 'For 2023/24: in which areas did the commissioner find enough improvement?',
+				hint: 'Leave it open if you do not know. The ICB told the PCN; payment was due by 31 August 2024.',
+				input: {
+					kind: 'several',
+					options: [
+						{ id: 'experience', label: 'Patient experience of contact' },
+						{ id: 'access', label: 'Ease of access and demand management' },
+						{ id: 'recording', label: 'Accuracy of recording in appointment books' }
+					],
+					none: 'In none of them'
+				},
 				when: ['yes', 'partly']
 			}
 		],

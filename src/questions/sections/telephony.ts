@@ -282,6 +282,22 @@ export const telephony: readonly Question[] = [
 					decimals: 0
 				},
 				{
+					id: 'wait-peak',
+					label: 'Average wait from 08:00 to 10:00',
+					unit: 'seconds',
+					min: 0,
+					max: 7200,
+					decimals: 0
+				},
+				{
+					id: 'wait-core',
+					label: 'Average wait over core hours',
+					unit: 'seconds',
+					min: 0,
+					max: 7200,
+					decimals: 0
+				},
+				{
 					id: 'average-length',
 					label: 'Average length of a call',
 					unit: 'seconds',

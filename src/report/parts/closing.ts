@@ -1,3 +1,4 @@
+import { CORE_HOURS } from '#scoring';
 import type { Block } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { sourceLines } from './citations.ts';
@@ -19,10 +20,9 @@ export const closing = (input: PlanInput): readonly Block[] => [
 		facts: [
 			{
 				term: 'Core hours',
-				value:
-					'08:00 to 18:30, Monday to Friday, except Good Friday, Christmas Day and bank holidays: 630 minutes a day'
+				value: `${CORE_HOURS.from} to ${CORE_HOURS.to}, Monday to Friday, except Good Friday, Christmas Day and bank holidays: ${String(CORE_HOURS.minutes)} minutes a day`
 			},
-			{ term: 'Met', value: 'Every payment criterion is answered Yes' },
+			{ term: 'Met', value: 'Every criterion that decides is met; Partly never is' },
 			{ term: 'Not known yet', value: 'A deciding question is open, or answered “don’t know yet”' },
 			{
 				term: 'Readiness',

@@ -1,6 +1,12 @@
 import { answerInWords } from '#assessments';
-import { questionsOf } from '#questions';
-import { STATUS_WORDS, changeInWords, leavesOf, type CriterionResult } from '#scoring';
+import { askedIn } from '#questions';
+import {
+	COUNTS_WORDS,
+	STATUS_WORDS,
+	changeInWords,
+	leavesOf,
+	type CriterionResult
+} from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { citer } from './citations.ts';
@@ -16,10 +22,13 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 		{ kind: 'heading', level: 1, text: `${result.scheme.title}: component status`, newPage: true },
 		{
 			kind: 'paragraph',
-			text: 'A component is met when every payment criterion is met. Partly is not met; an open question makes a criterion not known yet, never met. The criteria marked “our reading” are no official wording and must be checked against the Network Contract DES.'
+			text: 'A component is met when every criterion that decides is met. Partly is not met; an open question makes a criterion not known yet, never met. The criteria marked “our reading” are no official wording and must be checked against the contract.'
 		},
 		...result.components.flatMap(({ component, criteria, status }): readonly Block[] => [
 			{ kind: 'heading', level: 2, text: `${component.title}: ${STATUS_WORDS[status]}` },
+			...(component.unconfirmed === undefined
+				? []
+				: [{ kind: 'paragraph' as const, text: `Unconfirmed: ${component.unconfirmed}` }]),
 			{
 				kind: 'table',
 				caption: `Criteria of ${component.title}`,
@@ -45,22 +54,29 @@ function row(
 	{ bank, assessment }: PlanInput,
 	cite: ReturnType<typeof citer>
 ): readonly Cell[] {
-	const questions = new Map(questionsOf(bank).map((question) => [question.id, question]));
-	const leaves = leavesOf(trace).flatMap(({ rule }) => questions.get(rule.answer) ?? []);
+	const asked = askedIn(bank);
+	const leaves = leavesOf(trace).flatMap(({ rule }) => asked.get(rule.answer) ?? []);
 	const decided = leaves.map(
-		(question) => `${question.code}: ${answerInWords(question, assessment.answers[question.id])}`
+		({ asked, question }) =>
+			`${question.code}: ${answerInWords(asked, assessment.answers[asked.id])}`
 	);
 	const changes = way.flatMap((change) => {
-		const question = questions.get(change.question);
-		return question ? [`${question.code} to ${changeInWords(change)}`] : [];
+		const found = asked.get(change.question);
+		return found ? [`${found.question.code} to ${changeInWords(change, found.asked)}`] : [];
 	});
 	const evidence = leaves
-		.map(({ id }) => assessment.answers[id]?.evidence.trim() ?? '')
+		.map(({ asked: { id } }) => assessment.answers[id]?.evidence.trim() ?? '')
 		.filter((text) => text !== '');
 	const wording = criterion.wording === 'quoted' ? 'quoted in part' : 'our reading';
-	const goal = criterion.counts === 'goal' ? ' A goal of the letter; it decides nothing.' : '';
+	const remarks = [
+		COUNTS_WORDS[criterion.counts],
+		criterion.unconfirmed === undefined ? '' : `Unconfirmed: ${criterion.unconfirmed}`,
+		criterion.reading
+			? `Local reading of ${criterion.reading.publisher}: ${criterion.reading.reason}`
+			: ''
+	].filter((remark) => remark !== '');
 	return [
-		{ text: `${criterion.id} ${criterion.title} (${wording}).${goal}` },
+		{ text: [`${criterion.id} ${criterion.title} (${wording}).`, ...remarks].join('\n') },
 		{ text: STATUS_WORDS[status], tone: status },
 		{
 			text: [...decided, ...(changes.length > 0 ? [`Way to met: ${changes.join(', ')}`] : [])].join(

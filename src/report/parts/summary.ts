@@ -1,7 +1,7 @@
 import { isAnswered } from '#assessments';
 import { longDate } from '#base';
 import { dueOf, type Action } from '#plan';
-import { STATUS_WORDS, type ComponentResult } from '#scoring';
+import { STATUS_WORDS, componentInWords } from '#scoring';
 import type { Block } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
 
@@ -21,7 +21,7 @@ export function summary({ result, actions, bank, assessment }: PlanInput): reado
 				title: component.component.title,
 				status: STATUS_WORDS[component.status],
 				tone: component.status,
-				says: sentence(component)
+				says: componentInWords(component)
 			}))
 		},
 		{
@@ -42,18 +42,6 @@ export function summary({ result, actions, bank, assessment }: PlanInput): reado
 				},
 		...result.scheme.remarks.map((text): Block => ({ kind: 'paragraph', text, tone: 'muted' }))
 	];
-}
-
-function sentence({ criteria }: ComponentResult): string {
-	const payment = criteria.filter(({ criterion }) => criterion.counts === 'payment');
-	const idsOf = (status: string) =>
-		payment.filter((result) => result.status === status).map(({ criterion }) => criterion.id);
-	const parts = [
-		`${String(idsOf('met').length)} of ${String(payment.length)} criteria met`,
-		...(idsOf('notMet').length > 0 ? [`not met: ${idsOf('notMet').join(', ')}`] : []),
-		...(idsOf('notKnown').length > 0 ? [`not known yet: ${idsOf('notKnown').join(', ')}`] : [])
-	];
-	return `${parts.join('; ')}.`;
 }
 
 function nextDate(chosen: readonly Action[]): string {

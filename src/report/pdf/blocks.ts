@@ -35,7 +35,7 @@ function drawBlock(page: Page, block: Content): void {
 			drawList(page, block.items);
 			break;
 		case 'facts':
-			drawFacts(page, block.facts);
+			drawFacts(page, block.facts, block.dense);
 			break;
 		case 'statuses':
 			drawStatuses(page, block.items);
@@ -47,7 +47,7 @@ function drawBlock(page: Page, block: Content): void {
 			drawBars(page, block);
 			break;
 		case 'signatures':
-			drawSignatures(page, block.roles);
+			drawSignatures(page, block.roles, block.dense);
 			break;
 		default:
 			assertNever(block);
@@ -87,7 +87,7 @@ function startOfBlock(page: Page, block: Content): number {
 		case 'list':
 			return startOfList(page, block.items);
 		case 'facts':
-			return startOfFacts(page, block.facts);
+			return startOfFacts(page, block.facts, block.dense);
 		case 'statuses':
 			return startOfStatuses(page, block.items);
 		case 'table':
@@ -95,7 +95,7 @@ function startOfBlock(page: Page, block: Content): number {
 		case 'bars':
 			return startOfBars(page, block);
 		case 'signatures':
-			return startOfSignatures(page, block.roles);
+			return startOfSignatures(page, block.roles, block.dense);
 		default:
 			return assertNever(block);
 	}

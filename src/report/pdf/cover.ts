@@ -27,6 +27,14 @@ export function drawCover(page: Page, cover: Cover): void {
 	drawNotice(page, cover.notice);
 }
 
+/** Prints the head of a sheet without a cover: the stamp across the top, then the title. */
+export function drawTitle(page: Page, title: string, stamp: string): void {
+	drawStamp(page, stamp);
+	const lines = page.lines(title, CONTENT_WIDTH, STYLES.sheetTitle);
+	flow(page, page.tags.add('H1'), lines, PAPER.left, STYLES.sheetTitle);
+	page.y += 3;
+}
+
 function drawStamp(page: Page, stamp: string): void {
 	page.tags.artifact(() => {
 		page.fill(0, 0, PAPER.width, BAND, 'brand');

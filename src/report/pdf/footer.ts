@@ -7,13 +7,13 @@ const TOP = PAPER.height - PAPER.bottom + 8;
 /** More lines than this would run off the paper. */
 const LINES = 3;
 
-/** Numbers every page but the cover, which counts, and repeats the footer on them. */
-export function drawFooters(page: Page, footer: string): void {
+/** Numbers the pages from `first` on, those before it counting, and repeats the footer on them. */
+export function drawFooters(page: Page, footer: string, first: number): void {
 	const lines = page.lines(footer, CONTENT_WIDTH - NUMBER_WIDTH, STYLES.small);
 	const shown = lines.slice(0, LINES);
 	if (lines.length > LINES) shown[LINES - 1] = `${shown[LINES - 1]?.trimEnd() ?? ''} …`;
 	const pages = page.doc.getNumberOfPages();
-	for (let number = 2; number <= pages; number++) {
+	for (let number = first; number <= pages; number++) {
 		page.doc.setPage(number);
 		page.tags.artifact(() => {
 			page.rule(PAPER.left, TOP - 2.2, CONTENT_WIDTH);

@@ -18,10 +18,19 @@ export interface Grid {
 	readonly style: Style;
 	/** The first column holds terms: bold, and flush with the margin. */
 	readonly hasTerms: boolean;
+	/** White space inside a cell; `PADDING` when left out. */
+	readonly padding?: Padding;
 }
 
 /** White space inside a cell, in millimetres. */
-export const PADDING = { top: 2.1, right: 2.2, bottom: 1.6, left: 2.2 } as const;
+export interface Padding {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+export const PADDING: Padding = { top: 2.1, right: 2.2, bottom: 1.6, left: 2.2 };
 /** Rows up to this height stay whole; taller ones begin where they stand and break. */
 export const WHOLE_ROW = 70;
 /** The mark before a status, and how far its words are set in, in millimetres. */
@@ -29,6 +38,7 @@ export const MARK = { size: 3.2, indent: 4.6 } as const;
 
 /** Draws a grid from the cursor on and leaves the cursor below it. */
 export function drawGrid(page: Page, grid: Grid): void {
+	const { padding = PADDING } = grid;
 	const tagging = new TableTags(page.tags, grid.tag);
 	const body = grid.rows.map((row) => row.map((cell, column) => cellInput(grid, cell, column)));
 	const order = new Map<unknown, number>(body.map((row, index) => [row, index]));
@@ -45,7 +55,7 @@ export function drawGrid(page: Page, grid: Grid): void {
 		rowPageBreak: breakFor(0),
 		styles: {
 			...setIn(grid.style),
-			cellPadding: PADDING,
+			cellPadding: { ...padding },
 			lineColor: PALETTE.rule,
 			lineWidth: { top: 0, right: 0, bottom: 0.2, left: 0 },
 			overflow: (text, width) =>
@@ -71,12 +81,13 @@ export function drawGrid(page: Page, grid: Grid): void {
 
 /** The height of a row, in millimetres, if it is not broken. */
 export function rowHeight(page: Page, row: readonly Cell[], grid: Omit<Grid, 'tag'>): number {
+	const { padding = PADDING } = grid;
 	const counts = row.map((cell, column) => {
 		const { bold, left } = cellShape(grid, cell, column);
-		const width = (grid.widths[column] ?? 0) - left - PADDING.right;
+		const width = (grid.widths[column] ?? 0) - left - padding.right;
 		return page.lines(cell.text, width, { ...grid.style, bold }).length;
 	});
-	return Math.max(1, ...counts) * lineHeight(grid.style) + PADDING.top + PADDING.bottom;
+	return Math.max(1, ...counts) * lineHeight(grid.style) + padding.top + padding.bottom;
 }
 
 function cellShape(
@@ -84,22 +95,24 @@ function cellShape(
 	cell: Cell,
 	column: number
 ): { readonly bold: boolean; readonly left: number } {
+	const { padding = PADDING } = grid;
 	const isTerm = grid.hasTerms && column === 0;
 	const hasMark = isStatus(cell.tone ?? 'plain');
 	return {
 		bold: grid.style.bold || isTerm || hasMark,
-		left: (isTerm ? 0 : PADDING.left) + (hasMark ? MARK.indent : 0)
+		left: (isTerm ? 0 : padding.left) + (hasMark ? MARK.indent : 0)
 	};
 }
 
 function cellInput(grid: Grid, cell: Cell, column: number): CellInput {
+	const { padding = PADDING } = grid;
 	const { bold, left } = cellShape(grid, cell, column);
 	return {
 		content: cell.text,
 		styles: {
 			textColor: PALETTE[toneColour(cell.tone ?? 'plain')],
 			fontStyle: bold ? 'bold' : 'normal',
-			cellPadding: { ...PADDING, left }
+			cellPadding: { ...padding, left }
 		}
 	};
 }

@@ -54,9 +54,9 @@ test('the bytes come from the worker, which is ended afterwards', async () => {
 			regular: '/app/fonts/inter-regular.ttf',
 			bold: '/app/fonts/inter-bold.ttf'
 		});
-		worker.onmessage?.({ data: { ok: true, value } });
+		worker.onmessage?.({ data: { ok: true, value, pages: 1 } });
 	});
-	expect(await makePdf(model, '/app/fonts/')).toEqual({ ok: true, value });
+	expect(await makePdf(model, '/app/fonts/')).toEqual({ ok: true, value, pages: 1 });
 	expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
 });
 

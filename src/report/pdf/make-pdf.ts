@@ -1,6 +1,6 @@
-import { err, trustedScriptUrl } from '#base';
+import { trustedScriptUrl } from '#base';
 import type { DocumentModel } from '../document.ts';
-import type { PdfAnswer, PdfError, PdfJob } from './pdf-job.ts';
+import type { PdfAnswer, PdfJob } from './pdf-job.ts';
 import workerUrl from './pdf.worker.ts?worker&url';
 
 export type { PdfError } from './pdf-job.ts';
@@ -48,5 +48,5 @@ function ask(worker: Worker, job: PdfJob): Promise<PdfAnswer> {
 }
 
 function workerFailed(detail: string): PdfAnswer {
-	return err<PdfError>({ kind: 'workerFailed', detail });
+	return { ok: false, error: { kind: 'workerFailed', detail } };
 }

@@ -18,9 +18,10 @@ const fromDisk = (name: string) =>
 		new Uint8Array(readFileSync(new URL(`../../../static/fonts/${name}`, import.meta.url)))
 	);
 
-test('the job gives the bytes of a PDF', async () => {
+test('the job gives the bytes of a PDF and the number of its pages', async () => {
 	const answer = await doPdfJob({ model, fontUrls }, fromDisk);
 	expect(answer.ok && Buffer.from(answer.value.subarray(0, 8)).toString()).toBe('%PDF-1.7');
+	expect(answer).toMatchObject({ pages: 1 });
 });
 
 test('a font that cannot be fetched is reported as such', async () => {

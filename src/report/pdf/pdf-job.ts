@@ -1,7 +1,6 @@
-import { type Result, err, ok } from '#base';
 import type { DocumentModel } from '../document.ts';
 import { type FontUrls, type PdfFonts, loadFonts } from './fonts.ts';
-import { writePdf } from './write-pdf.ts';
+import { writePages } from './write-pdf.ts';
 
 /** What the page asks of the worker. */
 export interface PdfJob {
@@ -15,8 +14,14 @@ export type PdfError =
 	| { readonly kind: 'writingFailed'; readonly detail: string }
 	| { readonly kind: 'workerFailed'; readonly detail: string };
 
-/** What the worker answers. */
-export type PdfAnswer = Result<Uint8Array<ArrayBuffer>, PdfError>;
+/** What the worker answers: the bytes of the PDF and on how many pages it stands. */
+export type PdfAnswer =
+	| {
+			readonly ok: true;
+			readonly value: Uint8Array<ArrayBuffer>;
+			readonly pages: number;
+	  }
+	| { readonly ok: false; readonly error: PdfError };
 
 /** Fetches the fonts and writes the PDF; never rejects. */
 export async function doPdfJob(
@@ -27,11 +32,12 @@ export async function doPdfJob(
 	try {
 		fonts = await loadFonts(fetchBytes, fontUrls);
 	} catch (error) {
-		return err({ kind: 'fontsNotLoaded', detail: String(error) });
+		return { ok: false, error: { kind: 'fontsNotLoaded', detail: String(error) } };
 	}
 	try {
-		return ok(writePdf(model, fonts));
+		const { bytes, pages } = writePages(model, fonts);
+		return { ok: true, value: bytes, pages };
 	} catch (error) {
-		return err({ kind: 'writingFailed', detail: String(error) });
+		return { ok: false, error: { kind: 'writingFailed', detail: String(error) } };
 	}
 }

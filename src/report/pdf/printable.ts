@@ -77,7 +77,10 @@ export function printableModel(model: DocumentModel): {
 		model: {
 			...model,
 			footer: text(model.footer),
-			cover: printableCover(model.cover, text),
+			// Without a cover the title is printed too, and not only told to the reader's program.
+			...(model.cover
+				? { cover: printableCover(model.cover, text) }
+				: { title: text(model.title), stamp: text(model.stamp ?? '') }),
 			blocks: model.blocks.map((block) => printableBlock(block, text))
 		},
 		replaced

@@ -26,18 +26,18 @@ export function startOfTable(page: Page, table: Table): number {
 }
 
 /** Prints terms and their values side by side. */
-export function drawFacts(page: Page, facts: readonly Fact[]): void {
+export function drawFacts(page: Page, facts: readonly Fact[], dense = false): void {
 	if (facts.length === 0) return;
-	page.need(startOfFacts(page, facts));
+	page.need(startOfFacts(page, facts, dense));
 	page.tags.artifact(() => {
 		page.rule(PAPER.left, page.y, CONTENT_WIDTH);
 	});
-	drawGrid(page, { ...factsLayout(facts), tag: page.tags.add('Table') });
+	drawGrid(page, { ...factsLayout(facts, dense), tag: page.tags.add('Table') });
 }
 
 /** How much room facts need to begin. */
-export function startOfFacts(page: Page, facts: readonly Fact[]): number {
-	return firstRow(page, factsLayout(facts));
+export function startOfFacts(page: Page, facts: readonly Fact[], dense = false): number {
+	return firstRow(page, factsLayout(facts, dense));
 }
 
 function firstRow(page: Page, layout: Layout): number {
@@ -81,12 +81,14 @@ function leastWidths(
 	});
 }
 
-function factsLayout(facts: readonly Fact[]): Layout {
+function factsLayout(facts: readonly Fact[], dense: boolean): Layout {
+	const terms = dense ? 34 : 50;
 	return {
 		head: [],
-		widths: [50, CONTENT_WIDTH - 50],
+		widths: [terms, CONTENT_WIDTH - terms],
 		rows: facts.map(({ term, value }) => [{ text: term }, { text: value }]),
-		style: STYLES.body,
-		hasTerms: true
+		style: dense ? STYLES.cell : STYLES.body,
+		hasTerms: true,
+		...(dense && { padding: { ...PADDING, top: 1.5, bottom: 1.1 } })
 	};
 }

@@ -23,6 +23,7 @@ const heading = { bold: true, leading: 1.2, colour: 'brand' } as const;
 export const STYLES = {
 	coverTitle: { ...heading, size: 30, leading: 1.15 },
 	coverSubtitle: { ...plain, size: 15, leading: 1.3, colour: 'muted' },
+	sheetTitle: { ...heading, size: 15 },
 	stamp: { ...plain, size: 11, bold: true, colour: 'onBrand' },
 	heading1: { ...heading, size: 20 },
 	heading2: { ...heading, size: 14 },
@@ -34,6 +35,7 @@ export const STYLES = {
 	caption: { ...plain, size: 9.5, bold: true, leading: 1.35 },
 	cell: { ...plain, size: 9, leading: 1.38 },
 	cellHead: { ...plain, size: 9, bold: true, leading: 1.38, colour: 'brand' },
+	sheetRole: { ...plain, size: 9, bold: true, leading: 1.38 },
 	small: { ...plain, size: 8.5, leading: 1.4, colour: 'muted' }
 } as const satisfies Record<string, Style>;
 

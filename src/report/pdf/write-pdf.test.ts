@@ -10,7 +10,7 @@ import {
 	words,
 	writtenAndRead
 } from '../../../tests/builders/test-document.ts';
-import { writePdf } from './write-pdf.ts';
+import { writePages, writePdf } from './write-pdf.ts';
 
 test('the same model gives the same bytes', () => {
 	const blocks: Block[] = [{ kind: 'paragraph', text: 'Žluťoučký kůň → £1,200' }];
@@ -117,7 +117,13 @@ test('lists, facts, statuses, bars, signatures and the cover lose nothing either
 					{ kind: 'signatures', roles: [words(60, 'ro').join(' ')] }
 				],
 				{
-					cover: { ...testDocument([]).cover, notice: long('no'), title: words(60, 'ti').join(' ') }
+					cover: {
+						title: words(60, 'ti').join(' '),
+						subtitle: '',
+						stamp: 'Draft',
+						facts: [],
+						notice: long('no')
+					}
 				}
 			),
 			testFonts
@@ -197,4 +203,63 @@ test('a language that is none is refused', () => {
 	expect(() => writePdf(testDocument([], { language: 'en) /Evil (' }), testFonts)).toThrow(
 		'BCP 47'
 	);
+});
+
+test('a document without a cover begins at once: stamp, title, blocks, and a number on the page', async () => {
+	const { cover: _, ...sheet } = testDocument([{ kind: 'paragraph', text: 'The first words.' }]);
+	const { bytes, pages } = writePages({ ...sheet, stamp: 'Draft' }, testFonts);
+	const read = await readPdf(bytes);
+	expect(pages).toBe(1);
+	expect(read.pages).toEqual([
+		'Draft Plan: Tŷ Gwyn Surgery The first words. Tŷ Gwyn Surgery, draft Page 1 of 1'
+	]);
+	expect(read.roles[0]?.filter((role) => role !== 'Document' && role !== 'Root')).toEqual([
+		'P',
+		'H1',
+		'P'
+	]);
+});
+
+test('a sheet without a stamp has none, and its title is made printable too', async () => {
+	const { cover: _, ...sheet } = testDocument([], { title: 'Plan: 山' });
+	const { pages } = await readPdf(writePdf(sheet, testFonts));
+	expect(pages[0]).toMatch(/^Plan: □ Some characters could not be printed/u);
+});
+
+test('the number of pages is that of the file', async () => {
+	const { bytes, pages } = writePages(
+		testDocument([{ kind: 'paragraph', text: words(5000).join(' ') }]),
+		testFonts
+	);
+	expect(pages).toBe((await readPdf(bytes)).pages.length);
+});
+
+test('what is set densely takes less room and loses nothing', async () => {
+	const facts = words(40).map((value) => ({ term: 'Term', value }));
+	const roles = words(6, 'ro');
+	const written = async (dense?: true) => {
+		const rest = dense ? { dense } : {};
+		const { bytes, pages } = writePages(
+			testDocument([
+				{ kind: 'heading', level: 2, text: 'Facts' },
+				{ kind: 'facts', facts, ...rest },
+				{ kind: 'heading', level: 2, text: 'Agreed' },
+				{ kind: 'signatures', roles, ...rest }
+			]),
+			testFonts
+		);
+		const read = await readPdf(bytes);
+		expect(found(read.pages)).toEqual(words(40));
+		expect(found(read.pages, 'ro')).toEqual(roles);
+		return pages;
+	};
+	expect(await written(true)).toBeLessThan(await written());
+});
+
+test('a long role on a sheet does not run into its lines', async () => {
+	const { cover: _, ...sheet } = testDocument([
+		{ kind: 'signatures', dense: true, roles: [words(60, 'ro').join(' ')] }
+	]);
+	const { pages } = await readPdf(writePdf(sheet, testFonts));
+	expect(found(pages, 'ro')).toEqual(words(60, 'ro'));
 });

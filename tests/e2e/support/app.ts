@@ -44,6 +44,11 @@ export async function openSection(page: Page, title: string): Promise<void> {
 	await expect(heading(page, title)).toBeVisible();
 }
 
+/** Judges by another year, on any page that lets one choose. */
+export async function judgeBy(page: Page, scheme: string): Promise<void> {
+	await page.getByRole('radio', { name: new RegExp(`^${scheme}`, 'u') }).check();
+}
+
 /** The field set of a question or a follow-up. */
 export const fieldsOf = (page: Page, asked: Asked): Locator =>
 	page.getByRole('group', {

@@ -28,7 +28,7 @@ export const sectionViews: readonly View[] = sections.map(({ id, title }) => ({
 export const results: View = {
 	name: 'the results',
 	show: async (page) => {
-		await openOfExample(page, 'results/', 'Results: CAIP 2024/25');
+		await openOfExample(page, 'results/', 'Results: Contract duties 2026/27');
 		await unfold(page);
 	}
 };
