@@ -64,13 +64,32 @@ const OTHERS: Readonly<Record<string, AnswerValue>> = {
 		kind: 'numbers',
 		figures: { inbound: 6420, answered: 5210, missed: 870, 'average-wait': 312 },
 		period: '2025-01',
-		from: 'Supplier report'
+		from: 'Supplier report',
+		others: [
+			{
+				figures: { inbound: 6180, answered: 4890, missed: 940, 'average-wait': 355 },
+				period: '2024-12',
+				from: 'Supplier report'
+			},
+			{
+				figures: { inbound: 6610, answered: 5020, missed: 1130, 'average-wait': 398 },
+				period: '2024-11',
+				from: 'Supplier report'
+			}
+		]
 	},
 	'online.requests': {
 		kind: 'numbers',
 		figures: { clinical: 1480, administrative: 620 },
 		period: '2025-01',
-		from: 'Supplier report'
+		from: 'Supplier report',
+		others: [
+			{
+				figures: { clinical: 1310, administrative: 590 },
+				period: '2024-12',
+				from: 'Supplier report'
+			}
+		]
 	},
 	'navigation.training': {
 		kind: 'numbers',
