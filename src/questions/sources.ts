@@ -97,7 +97,7 @@ export const sources = {
 		title: 'Profile of the published cloud-based telephony data files',
 		publisher: 'third-party notes on NHS England files',
 		date: '2 October 2026',
-		url: 'https://github.com/YusufIsmailayo',
+		url: 'https://github.com/YusufIsmailayo/nhs-gp-cloud-telephony-pipeline',
 		basis: 'reported'
 	},
 	'xon-cbt-faq': {
@@ -183,7 +183,7 @@ export const sources = {
 	'iif-acc-08': {
 		title: 'IIF indicator code and definitions (ACC-08)',
 		publisher: 'NHS England Digital',
-		url: 'https://github.com/NHSDigital',
+		url: 'https://github.com/NHSDigital/iif_indicators',
 		basis: 'read'
 	},
 	pomi: {

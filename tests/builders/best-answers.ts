@@ -31,7 +31,7 @@ export function bestValue({ input }: Pick<Asked, 'input'>): AnswerValue {
 		case 'date':
 			return { kind: 'date', date: '2025-03-03' };
 		case 'several':
-			return { kind: 'several', chosen: input.options.slice(0, 2).map(({ id }) => id) };
+			return { kind: 'several', chosen: input.options.map(({ id }) => id) };
 		case 'hours':
 			return {
 				kind: 'hours',

@@ -1,7 +1,9 @@
 import { sections } from '#questions';
 import { expect, type Page } from '@playwright/test';
-import { addressOf, heading, open, openExample } from './app.ts';
+import { readFile } from 'node:fs/promises';
+import { addressOf, heading, judgeBy, open, openExample, radio } from './app.ts';
 import { unfold } from './audit.ts';
+import { jsonFile } from './files.ts';
 
 /** A page of the app in a state worth looking at. */
 export interface View {
@@ -9,7 +11,7 @@ export interface View {
 	readonly show: (page: Page) => Promise<void>;
 }
 
-async function openOfExample(page: Page, path: string, title: string): Promise<void> {
+async function openOfExample(page: Page, path: string, title: string | RegExp): Promise<void> {
 	await openExample(page);
 	await open(page, addressOf(page, path));
 	await expect(heading(page, title)).toBeVisible();
@@ -95,6 +97,71 @@ export const otherViews: readonly View[] = [
 	},
 	results,
 	plan,
+	{
+		name: 'the results by the first year, with a comparison',
+		show: async (page) => {
+			await openOfExample(page, 'results/', 'Results: Contract duties 2026/27');
+			await judgeBy(page, 'CAIP 2023/24');
+			await expect(heading(page, 'Results: CAIP 2023/24')).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'the what-if page with an answer changed',
+		show: async (page) => {
+			await openOfExample(page, 'what-if/', 'What if?');
+			await radio(page, 'TEL-03', 'no').check();
+		}
+	},
+	{
+		name: 'the measures',
+		show: (page) => openOfExample(page, 'measures/', 'Measures in context')
+	},
+	{
+		name: 'the money, without a population',
+		show: async (page) => {
+			await openOfExample(page, 'money/', 'Money: what a year could bring');
+			await unfold(page);
+		}
+	},
+	{
+		name: 'the support',
+		show: async (page) => {
+			await openOfExample(page, 'support/', 'Support and funding you may ask for');
+			await unfold(page);
+		}
+	},
+	{
+		name: 'a case for support',
+		show: (page) => openOfExample(page, 'support/transition/', /^Case for support: /u)
+	},
+	{
+		name: 'the local schemes, one loaded and one refused',
+		show: async (page) => {
+			await openExample(page);
+			const text = await readFile('docs/local-scheme.example.jsonc', 'utf8');
+			await open(page, 'local-schemes/');
+			await page.getByLabel('Choose a file').setInputFiles(jsonFile('local.jsonc', text));
+			await expect(page.getByText(/is loaded\./u)).toBeVisible();
+			await page.getByLabel('Choose a file').setInputFiles(jsonFile('broken.json', '{'));
+			await expect(page.getByRole('alert')).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'the questions of a local scheme',
+		show: async (page) => {
+			await openExample(page);
+			const example = page.url();
+			const text = await readFile('docs/local-scheme.example.jsonc', 'utf8');
+			await open(page, 'local-schemes/');
+			await page.getByLabel('Choose a file').setInputFiles(jsonFile('local.jsonc', text));
+			await expect(page.getByText(/is loaded\./u)).toBeVisible();
+			await open(page, example);
+			await page.getByRole('link', { name: 'Listening to calls (example)' }).click();
+			await unfold(page);
+		}
+	},
 	{
 		name: 'the practice details',
 		show: (page) => openOfExample(page, 'details/', 'Practice details')
