@@ -1,5 +1,5 @@
 import { answerInWords } from '#assessments';
-import { askedIn } from '#questions';
+import { askedIn, type Asked, type Question } from '#questions';
 import {
 	COUNTS_WORDS,
 	STATUS_WORDS,
@@ -55,14 +55,15 @@ function row(
 	cite: ReturnType<typeof citer>
 ): readonly Cell[] {
 	const asked = askedIn(bank);
-	const leaves = leavesOf(trace).flatMap(({ rule }) => asked.get(rule.answer) ?? []);
+	// Several leaves may read one answer; on paper it stands once.
+	const read = new Set(leavesOf(trace).map(({ rule }) => rule.answer));
+	const leaves = [...read].flatMap((id) => asked.get(id) ?? []);
 	const decided = leaves.map(
-		({ asked, question }) =>
-			`${question.code}: ${answerInWords(asked, assessment.answers[asked.id])}`
+		(found) => `${nameOf(found)}: ${answerInWords(found.asked, assessment.answers[found.asked.id])}`
 	);
 	const changes = way.flatMap((change) => {
 		const found = asked.get(change.question);
-		return found ? [`${found.question.code} to ${changeInWords(change, found.asked)}`] : [];
+		return found ? [`${nameOf(found)} to ${changeInWords(change, found.asked)}`] : [];
 	});
 	const evidence = leaves
 		.map(({ asked: { id } }) => assessment.answers[id]?.evidence.trim() ?? '')
@@ -70,6 +71,7 @@ function row(
 	const wording = criterion.wording === 'quoted' ? 'quoted in part' : 'our reading';
 	const remarks = [
 		COUNTS_WORDS[criterion.counts],
+		criterion.decidedBy === 'commissioner' ? 'The commissioner decides; the user reports it' : '',
 		criterion.unconfirmed === undefined ? '' : `Unconfirmed: ${criterion.unconfirmed}`,
 		criterion.reading
 			? `Local reading of ${criterion.reading.publisher}: ${criterion.reading.reason}`
@@ -86,3 +88,7 @@ function row(
 		{ text: [...evidence, ...criterion.sources.map(cite)].join('\n') }
 	];
 }
+
+/** A question by its code; a follow-up with its own words too. */
+const nameOf = ({ asked, question }: { readonly asked: Asked; readonly question: Question }) =>
+	asked.id === question.id ? question.code : `${question.code}, ${asked.title}`;
