@@ -32,7 +32,8 @@ export function checkNumber(
 	typed: string,
 	limits: { readonly min: number; readonly max: number; readonly decimals: number }
 ): Result<number | undefined, FieldError> {
-	const text = typed.replaceAll(/\s/gu, '');
+	// A pound sign says nothing that the unit beside the field does not.
+	const text = typed.replaceAll(/\s/gu, '').replace(/^£/u, '');
 	if (text === '') return ok(undefined);
 	// A comma parts thousands here; as a decimal sign it would be misread, so it is refused.
 	if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/u.test(text)) return err({ kind: 'notANumber' });

@@ -107,8 +107,14 @@ function gapInWords({ question, answer }: Action): string {
 	return note === '' ? said : `${said} ${note}`;
 }
 
-const proofInWords = ({ question, answer, target }: Action): string =>
-	`• ${question.action.measure}. Today: ${shortened(answerInWords(question, answer))}. Target: ${target ?? 'to be agreed'}.`;
+/** A Yes or No is no measurement: today's value is said only where a figure stands. */
+function proofInWords({ question, answer, target }: Action): string {
+	const today =
+		answer.value?.kind === 'numbers'
+			? shortened(answerInWords(question, answer))
+			: 'not measured yet';
+	return `• ${question.action.measure}. Today: ${today}. Target: ${target ?? 'to be agreed'}.`;
+}
 
 function stepInWords(action: Action, today: IsoDate): string {
 	const due = dueOf(action);

@@ -259,15 +259,27 @@ describe('the cost', () => {
 });
 
 describe('the proof', () => {
-	it('is the measure of each action with today’s answer and the target', () => {
+	it('is the measure of each action with today’s figure, if there is one, and the target', () => {
 		const record = assessment(
 			{ 'navigation.single-view': 'partly', 'support.transition-money': 'notKnown' },
 			{ plan: edits({ 'navigation.single-view': { target: '95% by May' } }) }
 		);
 		expect(lines('transition', 'proof', record)).toEqual([
-			'• Share of requests in the one list, by route, in a sample week. Today: Partly. Target: 95% by May.',
-			'• Amount agreed, and shifts or sessions it paid for. Today: Don’t know yet. Target: to be agreed.'
+			'• Share of requests in the one list, by route, in a sample week. Today: not measured yet. Target: 95% by May.',
+			'• Amount agreed, and shifts or sessions it paid for. Today: not measured yet. Target: to be agreed.'
 		]);
+	});
+
+	it('says today’s figure where the question asks for one', () => {
+		const record = assessment({
+			'navigation.training': {
+				kind: 'numbers',
+				figures: { staff: 0 },
+				period: '2026-03-01',
+				from: 'Training log'
+			}
+		});
+		expect(lines('training', 'proof', record)[0]).toContain('Today: Staff who finished');
 	});
 });
 

@@ -15,7 +15,8 @@ const yesOrNa: Rule = { answer: 'q.one', is: ['yes', 'notApplicable'] };
 const tenCalls: Rule = { answer: 'q.one', figure: 'calls', atLeast: 10 };
 const gp: Rule = { answer: 'q.one', includes: 'gp' };
 
-const numbers = (figures: Record<string, number>, period = '2026-02'): AnswerValue => ({
+type Numbers = Extract<AnswerValue, { kind: 'numbers' }>;
+const numbers = (figures: Record<string, number>, period = '2026-02'): Numbers => ({
 	kind: 'numbers',
 	figures,
 	period,
@@ -65,6 +66,24 @@ it('a rule on a figure from 0 on asks only that there is one', () => {
 	const any: Rule = { answer: 'q.one', figure: 'calls', atLeast: 0 };
 	expect(statusOf(any, { 'q.one': numbers({ calls: 0 }) })).toBe('met');
 	expect(statusOf(any, { 'q.one': numbers({ missed: 0 }) })).toBe('notKnown');
+});
+
+describe('a rule on a figure that only some months have', () => {
+	const months = (
+		...others: readonly Extract<AnswerValue, { kind: 'numbers' }>[]
+	): AnswerValue => ({
+		...numbers({ missed: 4 }, '2026-03'),
+		others: others.map(({ figures, period, from }) => ({ figures, period, from }))
+	});
+
+	it('reads the latest that has it', () => {
+		const given = months(numbers({ calls: 10 }, '2026-02'), numbers({ calls: 2 }, '2026-01'));
+		expect(statusOf(tenCalls, { 'q.one': given })).toBe('met');
+	});
+
+	it('leaves out what has no month yet', () => {
+		expect(statusOf(tenCalls, { 'q.one': months(numbers({ calls: 10 }, '')) })).toBe('notKnown');
+	});
 });
 
 describe('a rule on one of several options', () => {

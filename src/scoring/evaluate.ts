@@ -1,7 +1,9 @@
 import {
 	choiceOf,
 	isAnswered,
+	isCompleteSet,
 	isNotKnown,
+	setsIn,
 	type Answer,
 	type AnswerValue,
 	type Assessment
@@ -58,7 +60,11 @@ function readLeaf(rule: LeafRule, answer: Answer | undefined): Status {
 			? truth(answer.value.chosen.includes(rule.includes))
 			: 'notKnown';
 	if ('coreHours' in rule) return openThroughout(answer?.value, rule.coreHours);
-	const figure = answer?.value?.kind === 'numbers' ? answer.value.figures[rule.figure] : undefined;
+	// A month may lack a figure that another has: the latest one given is read.
+	const figure = setsIn(answer?.value)
+		.filter(isCompleteSet)
+		.map(({ figures }) => figures[rule.figure])
+		.find((given) => given !== undefined);
 	return figure === undefined ? 'notKnown' : truth(figure >= rule.atLeast);
 }
 

@@ -20,12 +20,12 @@ describe('a change in words', () => {
 			{ not: { answer: 'q.one', is: ['no', 'notApplicable'] } },
 			'Yes or Partly'
 		],
-		['a figure', { answer: 'q.one', figure: 'staff', atLeast: 1 }, 'at least 1'],
-		['any figure', { answer: 'q.one', figure: 'staff', atLeast: 0 }, 'a figure'],
+		['a figure', { answer: 'q.one', figure: 'staff', atLeast: 1 }, 'at least 1 for “staff”'],
+		['any figure', { answer: 'q.one', figure: 'staff', atLeast: 0 }, 'a figure for “staff”'],
 		[
 			'a figure to stay under',
 			{ not: { answer: 'q.one', figure: 'staff', atLeast: 2.5 } },
-			'less than 2.5'
+			'less than 2.5 for “staff”'
 		],
 		['an option', { answer: 'q.one', includes: 'gp' }, 'with “Experienced GP”'],
 		['an option to be without', { not: { answer: 'q.one', includes: 'nurse' } }, 'without “Nurse”'],
@@ -47,7 +47,7 @@ describe('a change in words', () => {
 					{ not: { answer: 'q.one', figure: 'staff', atLeast: 9 } }
 				]
 			},
-			'at least 1, less than 9'
+			'at least 1 for “staff”, less than 9 for “staff”'
 		]
 	])('says %s', (_, rule, words) => {
 		expect(inWords(rule)).toEqual([words]);

@@ -37,7 +37,11 @@ export function componentInWords({ criteria }: ComponentResult): string {
 /** What would have to be answered, e.g. `Yes`, `Yes or Partly`, `at least 1`, `with “Locums”`. */
 export function changeInWords({ demands }: Change, { input }: Pick<Asked, 'input'>): string {
 	const rest = demands.flatMap(({ rule, holds }) => {
-		if ('figure' in rule) return [figureInWords(rule.atLeast, holds)];
+		if ('figure' in rule) {
+			const fields = input.kind === 'numbers' ? input.fields : [];
+			const label = fields.find(({ id }) => id === rule.figure)?.label ?? rule.figure;
+			return [`${figureInWords(rule.atLeast, holds)} for “${label}”`];
+		}
 		if ('coreHours' in rule) return [`${holds ? '' : 'not '}open throughout core hours`];
 		if ('is' in rule) return [];
 		const options = input.kind === 'several' ? input.options : [];

@@ -71,11 +71,11 @@ test('A practice with gaps sees why, and takes away a plan of its own making', a
 			await expect(page.getByRole('heading', { level: 3, name })).toBeVisible();
 		for (const name of [/^Met O2: /u, /^Met N1: /u, /^Met N2: /u, /^Not known yet N3: /u])
 			await expect(page.getByRole('heading', { level: 3, name })).toBeVisible();
-		await expect(criterion(page, 'T1')).toContainText('Smallest way to met: TEL-03 becomes Yes');
+		await expect(criterion(page, 'T1')).toContainText('Least change needed: TEL-03 becomes Yes');
 		await expect(criterion(page, 'T1')).toContainText('Contract is no exception here.');
-		await expect(criterion(page, 'T2')).not.toContainText('Smallest way');
+		await expect(criterion(page, 'T2')).not.toContainText('Least change');
 		await expect(criterion(page, 'O1')).toContainText('Check with your ICB.');
-		await expect(criterion(page, 'N3')).toContainText('Smallest way to met: NAV-04 becomes Yes');
+		await expect(criterion(page, 'N3')).toContainText('Least change needed: NAV-04 becomes Yes');
 	});
 
 	await test.step('A criterion leads to the question that decides it', async () => {

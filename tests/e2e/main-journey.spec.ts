@@ -56,7 +56,7 @@ test('A practice answers every question and meets all three components', async (
 				).toBeVisible();
 		}
 	}
-	await expect(page.getByText('Smallest way to met')).toHaveCount(0);
+	await expect(page.getByText('Least change needed')).toHaveCount(0);
 	await expect(page.getByRole('row', { name: /^Telephony 100% 7 of 7 0$/u })).toBeVisible();
 
 	await page.getByRole('link', { name: 'Make the plan' }).click();

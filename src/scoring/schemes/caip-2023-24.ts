@@ -67,7 +67,7 @@ export const caip202324: Scheme = {
 	to: '2024-03-31',
 	remarks: [
 		'In its first year CAIP had three areas instead of components. The ICB judged how far the PCN had come from an agreed starting position; there was no list of marks to reach.',
-		'So an area is met here only when you can report that the commissioner accepted it. Until then it is not known yet, however well the rest stands.',
+		'So an area is met here only when you can report that the commissioner accepted it. Where a step is missing, such as the agreed baseline, it is not met; otherwise it is not known yet, however well the rest stands.',
 		'Payment was due by 31 August 2024. It is past: nothing can be claimed for it today.'
 	],
 	components: [
