@@ -14,7 +14,7 @@ await withApp(async ({ page, addressOf }) => {
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 		await page.goto(addressOf('assessment/section/telephony/'));
 		await page.getByRole('radio').first().waitFor();
-		await page.waitForTimeout(3000); // until the offline copy is made
+		await page.getByText('Works without a network').waitFor(); // the offline copy is made
 		const radios = page.locator('input[type=radio]:not(:checked)');
 		/** @type {number[]} */
 		const saved = [];

@@ -16,7 +16,7 @@ await withApp(async ({ page, addressOf }) => {
 			await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 			await page.goto(addressOf(`assessment/${path}/`));
 			await page.getByRole('radio').first().waitFor();
-			await page.waitForTimeout(3000); // until the offline copy is made
+			await page.getByText('Works without a network').waitFor(); // the offline copy is made
 			const radios = page.locator('input[type=radio]:not(:checked)');
 			const painted = await tapToPaint(page, TAPS, async (tap) => {
 				await radios.nth(tap % (await radios.count())).click();
