@@ -53,6 +53,13 @@ describe('a change in words', () => {
 		expect(inWords(rule)).toEqual([words]);
 	});
 
+	it('names the figure by its label in the question', () => {
+		const [field] = inputs.numbers.fields;
+		expect(inWords({ answer: 'q.one', figure: field?.id ?? '', atLeast: 0 }, 'numbers')).toEqual([
+			`a figure for “${field?.label ?? ''}”`
+		]);
+	});
+
 	it('calls an option by its id where the question has no such option', () => {
 		expect(inWords({ answer: 'q.one', includes: 'midwife' })).toEqual(['with “midwife”']);
 		expect(inWords({ answer: 'q.one', includes: 'gp' }, 'text')).toEqual(['with “gp”']);
