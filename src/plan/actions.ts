@@ -1,6 +1,6 @@
 import type { ActionStatus, Answer, Assessment } from '#assessments';
 import { addWeeks, dateOf, type IsoDate } from '#base';
-import type { Bank, Question } from '#questions';
+import { isAskedBy, type Bank, type Question } from '#questions';
 import { decides, leavesOf, type Criterion, type SchemeResult } from '#scoring';
 import { gapsIn, type Gap } from './gaps.ts';
 import { offersFor } from './offers/index.ts';
@@ -93,11 +93,7 @@ const blockedBy = (question: string, { components }: SchemeResult): readonly Cri
 				decides(criterion) &&
 				status !== 'met' &&
 				leavesOf(trace).some(
-					({ rule, status: leaf }) => leaf !== 'met' && isPartOf(rule.answer, question)
+					({ rule, status: leaf }) => leaf !== 'met' && isAskedBy(rule.answer, question)
 				)
 		)
 		.map(({ criterion }) => criterion);
-
-/** True for a question itself and for its follow-ups. */
-const isPartOf = (asked: string, question: string): boolean =>
-	asked === question || asked.startsWith(`${question}.`);

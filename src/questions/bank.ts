@@ -47,3 +47,7 @@ export const askedIn = (
 			askedBy(question).map((asked) => [asked.id, { asked, question }] as const)
 		)
 	);
+
+/** True for the id of a question itself, and for those of its follow-ups. */
+export const isAskedBy = (asked: string, question: string): boolean =>
+	asked === question || asked.startsWith(`${question}.`);

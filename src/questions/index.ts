@@ -15,6 +15,7 @@ export { sections, type SectionId, type SectionInfo } from './sections.ts';
 export {
 	askedBy,
 	askedIn,
+	isAskedBy,
 	loadBank,
 	loadSection,
 	questionsOf,

@@ -12,6 +12,13 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	notKnown: 'Not known yet'
 };
 
+/** The marks beside those words: shape as well as colour. */
+export const STATUS_MARKS: Readonly<Record<Status, string>> = {
+	met: '✓',
+	notMet: '✕',
+	notKnown: '?'
+};
+
 /** What a criterion decides, as a label; those that decide need none. */
 export const COUNTS_WORDS: Readonly<Record<Counts, string>> = {
 	payment: '',

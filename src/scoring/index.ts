@@ -20,7 +20,13 @@ export {
 export { type ComponentResult, type CriterionResult, type SchemeResult, judge } from './judge.ts';
 export { type Readiness, readiness } from './readiness.ts';
 export { type DayGap, CORE_HOURS, gapsOf, openingGaps } from './core-hours.ts';
-export { COUNTS_WORDS, STATUS_WORDS, changeInWords, componentInWords } from './in-words.ts';
+export {
+	COUNTS_WORDS,
+	STATUS_MARKS,
+	STATUS_WORDS,
+	changeInWords,
+	componentInWords
+} from './in-words.ts';
 export { perThousand } from './rate.ts';
 export { schemeOn, schemeTense, schemes } from './schemes/index.ts';
 export { type AskedBy, type Comparison, askedByScheme, compareSchemes } from './compare.ts';

@@ -15,6 +15,7 @@ import { citer } from './citations.ts';
 export function componentStatus(input: PlanInput): readonly Block[] {
 	const { result } = input;
 	const cite = citer(input);
+	const asked = askedIn(input.bank);
 	const notices = result.components.flatMap(({ criteria }) =>
 		criteria.flatMap((criterion) => criterion.notices)
 	);
@@ -38,7 +39,7 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 					{ title: 'Decided by', share: 28 },
 					{ title: 'Evidence and source', share: 27 }
 				],
-				rows: criteria.map((criterion) => row(criterion, input, cite))
+				rows: criteria.map((criterion) => row(criterion, input, asked, cite))
 			}
 		]),
 		...notices.map(({ title, says }): Block => ({
@@ -51,10 +52,10 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 
 function row(
 	{ criterion, status, trace, way = [] }: CriterionResult,
-	{ bank, assessment }: PlanInput,
+	{ assessment }: PlanInput,
+	asked: ReturnType<typeof askedIn>,
 	cite: ReturnType<typeof citer>
 ): readonly Cell[] {
-	const asked = askedIn(bank);
 	// Several leaves may read one answer; on paper it stands once.
 	const read = new Set(leavesOf(trace).map(({ rule }) => rule.answer));
 	const leaves = [...read].flatMap((id) => asked.get(id) ?? []);
