@@ -20,7 +20,8 @@ const ROOMS = {
 	plan: { rooms: ['base', 'questions', 'assessments', 'scoring'], packages: [] },
 	report: {
 		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan'],
-		packages: ['jspdf', 'jspdf-autotable']
+		// Each writer's library only in the writer's own folder.
+		packages: ['jspdf', 'fflate', 'docx', 'hucre/*', 'ical-generator']
 	},
 	exchange: { rooms: ['base', 'assessments'], packages: ['zod/mini'] },
 	storage: { rooms: ['base', 'assessments'], packages: ['idb', 'zod/mini'] },

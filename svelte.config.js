@@ -15,13 +15,16 @@ const config = {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
-				'style-src': ['self'],
+				// The hash is that of the style in documents made here, which the preview shows.
+				'style-src': ['self', 'sha256-H68mhVlh+914KLgg+RsXHJxjmyz5jCiFC9VERi6UGoc='],
 				// SvelteKit's route announcer carries one fixed style attribute.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
+				// The preview of a document that was made here.
+				'frame-src': ['blob:'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],

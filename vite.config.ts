@@ -40,22 +40,26 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
-				// What every page needs, in one file: it compresses better than in thirty.
+				// What every page needs, in one file: it compresses better than in thirty. Pages and
+				// layouts that cannot do without a group stand in it: their own files would only list
+				// what they take from it.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'core',
-							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|idb.|zod.|@sveltejs.)|src.ui.words|src.(base|session|storage|assessments).(?!update|library|judging|example|in-words|figure-sets)/u
+							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.(base|session|storage|assessments).(?!update|library|judging|example|in-words|figure-sets|typed-answer|parse-beside|read-beside|snapshots|trusted-url|fingerprint)/u
 						},
 						// What every page with questions needs.
 						{
 							name: 'answering',
-							test: /src.scoring.rate|src.ui.(QuestionCard|QuestionMore|AnswerInput|ChoiceInput|DateInput|NumbersInput|FieldMessage|SaveStatus|answer-inputs)/u
+							test: /src.routes.assessment.(.layout|section.(?!.*Undo))|src.scoring.rate|src.ui.(SectionBar|QuestionCard|QuestionMore|AnswerInput|ChoiceInput|DateInput|NumbersInput|FieldMessage|SaveStatus|answer-inputs)/u
 						},
+						// What comes once something can be taken back: few files, as each is named where it is asked for.
+						{ name: 'undo', test: /SectionUndo|src.ui.(UndoBar|answer-change-words)/u },
 						// What every page that judges needs.
 						{
 							name: 'judging',
-							test: /src.(scoring.(?!local|rate|core-hours|measures|money|index)|plan.(?!case)|session.judging|ui.(SourceList|StatusTag|SchemePicker|PageLinks))/u
+							test: /src.(scoring.(?!local|rate|core-hours|measures|money|since|index)|plan.(?!case)|session.judging|ui.(SourceList|StatusTag|SchemePicker|PageLinks))/u
 						}
 					]
 				}

@@ -14,7 +14,13 @@ export {
 	type PlanEdit,
 	type Profile,
 	ACTION_STATUSES,
+	EFFORTS,
+	IMPACTS,
+	PRIORITIES,
 	type ActionStatus,
+	type Effort,
+	type Impact,
+	type Priority,
 	VERSION,
 	WEEKDAYS,
 	emptyProfile
@@ -22,6 +28,7 @@ export {
 export { blankAnswer, choiceOf, isAnswered, isNotKnown, shownFollowUps } from './answer.ts';
 export { figureSets, inOrder, isCompleteSet, numbersOf, setsIn } from './figure-sets.ts';
 export { parseAssessment, type ReadError } from './parse.ts';
+export { parseChange, parseSnapshot } from './parse-beside.ts';
 export {
 	checkCount,
 	checkDate,
@@ -30,15 +37,20 @@ export {
 	checkOds,
 	type FieldError
 } from './check.ts';
+export type { Change, Changed } from './change.ts';
+export type { Edition, Snapshot } from './snapshot.ts';
 export type {
 	AssessmentStore,
+	Beside,
 	KeptLocalScheme,
 	Listed,
 	Settings,
+	Snapshots,
 	StoreError,
 	Unreadable
 } from './store.ts';
 export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
+export { readTyped, TYPED_CHOICES, type TypedAnswer, type TypedError } from './typed-answer.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';
-export { ACTION_STATUS_WORDS, CHOICE_WORDS } from './words.ts';
+export { ACTION_STATUS_WORDS, CHOICE_WORDS, EFFORT_WORDS, IMPACT_WORDS } from './words.ts';

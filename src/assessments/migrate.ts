@@ -6,7 +6,9 @@ export type Step = (record: object) => object;
 /** The steps, each under the format it starts from. */
 export const steps: Readonly<Record<number, Step>> = {
 	// Figures may hold other periods too; what there was before is still right.
-	1: (record) => ({ ...record, version: 2 })
+	1: (record) => ({ ...record, version: 2 }),
+	// Plan edits may hold more; what there was before is still right.
+	2: (record) => ({ ...record, version: 3 })
 };
 
 /** A record of format `from` as format `to`, step by step; there is a step from every older format. */

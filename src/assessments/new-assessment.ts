@@ -13,7 +13,10 @@ export const newAssessment = (id: string, profile: Profile, now: IsoTime): Asses
 	plan: {}
 });
 
-/** A copy with an id and a name of its own; it is the user's, even when the original is an example. */
+/**
+ * A copy with an id and a name of its own; it is the user's, even when the original is an example.
+ * It starts without snapshots and history: they tell of the original.
+ */
 export function duplicate(original: Assessment, id: string, now: IsoTime): Assessment {
 	const { deletedAt: _, ...kept } = original;
 	return {

@@ -6,7 +6,7 @@ import { anAssessment } from '../../tests/builders/arbitraries.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
 import { isAnswered } from './answer.ts';
 import { parseAssessment } from './parse.ts';
-import { VERSION, type Answer, type Assessment } from './record.ts';
+import { VERSION, planEditSchema, type Answer, type Assessment } from './record.ts';
 
 const throughJson = (record: unknown): unknown => JSON.parse(JSON.stringify(record));
 const kept = (version: number) =>
@@ -46,7 +46,7 @@ describe('a record', () => {
 		);
 	});
 
-	it.each([1, 2])('of version %i, kept from its release, is still read', (version) => {
+	it.each([1, 2, 3])('of version %i, kept from its release, is still read', (version) => {
 		const fixture = kept(version);
 		const read = parseAssessment(fixture);
 		expect(read).toMatchObject({ ok: true, value: { version: VERSION, title: fixture.title } });
@@ -84,6 +84,19 @@ describe('a record', () => {
 			period: '2026-10',
 			others: [{ period: '2026-09' }, { period: '2026-08' }, { period: '' }]
 		});
+	});
+
+	it('of version 2 comes with the same answers and plan, since version 3 only adds to it', () => {
+		const { answers, plan } = kept(2);
+		expect(parseAssessment(kept(2))).toMatchObject({ value: { answers, plan } });
+		expect(parseAssessment(kept(2))).toEqual(parseAssessment({ ...kept(2), version: 3 }));
+	});
+
+	it('of version 3 keeps every field that a plan edit may have', () => {
+		const read = parseAssessment(kept(3));
+		expect(read).toEqual({ ok: true, value: kept(3) });
+		const fields = Object.values(read.ok ? read.value.plan : {}).flatMap(Object.keys);
+		expect(new Set(fields)).toEqual(new Set(Object.keys(planEditSchema.shape)));
 	});
 
 	it.each([VERSION + 1, 99])('of version %i was made by a newer version', (version) => {
@@ -205,6 +218,12 @@ describe('a broken record says where and why', () => {
 			'too_small'
 		],
 		[
+			'with a week of six days',
+			withValue({ kind: 'hours', routes: { phone: [[], [], [], [], [], []] } }),
+			'answers.telephony.cloud.value.routes.phone',
+			'too_big'
+		],
+		[
 			'with a clock of 25 hours',
 			withValue({
 				kind: 'hours',
@@ -224,6 +243,36 @@ describe('a broken record says where and why', () => {
 			withEdit({ due: '2026-06-31' }),
 			'plan.telephony.cloud.due',
 			'custom'
+		],
+		[
+			'with a fifth priority',
+			withEdit({ priority: 5 }),
+			'plan.telephony.cloud.priority',
+			'invalid_value'
+		],
+		[
+			'with an effort that is none',
+			withEdit({ effort: 'XL' }),
+			'plan.telephony.cloud.effort',
+			'invalid_value'
+		],
+		[
+			'with a place in words',
+			withEdit({ place: 'first' }),
+			'plan.telephony.cloud.place',
+			'invalid_type'
+		],
+		[
+			'with an action that is removed and is not',
+			withEdit({ removed: false }),
+			'plan.telephony.cloud.removed',
+			'invalid_value'
+		],
+		[
+			'with an essay for an owner',
+			withEdit({ owner: 'x'.repeat(301) }),
+			'plan.telephony.cloud.owner',
+			'too_big'
 		]
 	])('%s', (_, record, at, because) => {
 		expect(parseAssessment(record)).toEqual({ ok: false, error: { kind: 'broken', at, because } });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#base';
+import type * as z from 'zod/mini';
 import { migrate, steps } from './migrate.ts';
 import { VERSION, assessmentSchema, type Assessment } from './record.ts';
 
@@ -18,10 +19,15 @@ export function parseAssessment(input: unknown): Result<Assessment, ReadError> {
 	if (version > VERSION) return err({ kind: 'newer', version });
 	const parsed = assessmentSchema.safeParse(migrate(input, version, VERSION, steps));
 	if (parsed.success) return ok(parsed.data);
-	const issue = parsed.error.issues[0];
-	return err({
+	return err(brokenAt(parsed.error));
+}
+
+/** The first of the faults that the validator found. */
+export function brokenAt(error: z.core.$ZodError): Extract<ReadError, { kind: 'broken' }> {
+	const issue = error.issues[0];
+	return {
 		kind: 'broken',
 		at: (issue?.path ?? []).map(String).join('.'),
 		because: issue?.code ?? 'unknown'
-	});
+	};
 }

@@ -2,7 +2,7 @@ import { isMoment, isRealDate } from '#base';
 import * as z from 'zod/mini';
 
 /** The record's format. A change of shape takes the next number and a step in `migrate.ts`. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Longest free text the record holds, in characters; the screen says so before it is reached. */
 const LONG = 20_000;
@@ -17,8 +17,11 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 const interval = z.readonly(z.strictObject({ from: clock, to: clock }));
 /** A day's opening in order; `[]` is closed, `null` is not said yet. */
 const day = z.nullable(z.readonly(z.array(interval).check(z.maxLength(4))));
-/** Monday to Friday. */
-const hours = z.readonly(z.tuple([day, day, day, day, day]));
+type FiveDays = readonly [Day, Day, Day, Day, Day];
+/** Monday to Friday; a list of five, as the validator's own tuples cost half a kilobyte more. */
+const hours = z
+	.array(day)
+	.check(z.minLength(5), z.maxLength(5)) as unknown as z.ZodMiniType<FiveDays>;
 
 const choiceValue = z.discriminatedUnion('choice', [
 	z.strictObject({
@@ -80,15 +83,45 @@ const answer = z.strictObject({
 /** The states of an action, in the order it passes through them. */
 export const ACTION_STATUSES = ['notStarted', 'underWay', 'done', 'stopped'] as const;
 
+/** How urgent an action is, how much work, and how much it brings: the user's own quick judgement. */
+export const PRIORITIES = [1, 2, 3, 4] as const;
+export const EFFORTS = ['S', 'M', 'L'] as const;
+export const IMPACTS = ['low', 'medium', 'high'] as const;
+
 const planEdit = z.strictObject({
-	/** The id of the question whose gap the action closes. */
+	/** The id of the question whose gap the action closes, or `own.<random>` for the user's own. */
 	action: short,
 	/** Taken into the plan, or left out; absent while nobody has decided. */
 	chosen: z.optional(z.boolean()),
+	/** What to do: the text of an own action, or the user's wording of a suggested one. */
+	what: z.optional(long),
+	/** The id of the section that an own action belongs to. */
+	theme: z.optional(short),
 	owner: z.optional(short),
+	start: z.optional(date),
 	due: z.optional(date),
+	/** The user's wording of how it is measured. */
+	measure: z.optional(long),
+	baseline: z.optional(short),
 	target: z.optional(short),
+	/** The ids of the offers wanted for it. */
+	support: z.optional(z.readonly(z.array(short))),
+	priority: z.optional(z.literal(PRIORITIES)),
+	effort: z.optional(z.enum(EFFORTS)),
+	impact: z.optional(z.enum(IMPACTS)),
+	/** Its place in the user's own order; any number, the smaller the earlier. */
+	place: z.optional(z.number()),
 	status: z.optional(z.enum(ACTION_STATUSES)),
+	/** The day it became done. */
+	doneOn: z.optional(date),
+	/** Why it is out of sight; present even when empty while it is hidden. */
+	hidden: z.optional(long),
+	/** The id of the action that it has become a part of. */
+	mergedInto: z.optional(short),
+	/** The `answeredAt` of the later "yes" on which the user said that the work goes on. */
+	keptOpenAt: z.optional(moment),
+	/** An own action that was taken away; kept so that it can come back. */
+	removed: z.optional(z.literal(true)),
 	note: z.optional(long),
 	changedAt: moment,
 	device: short
@@ -106,6 +139,12 @@ const profile = z.strictObject({
 	telephonySupplier: short,
 	onlineSupplier: short
 });
+
+/** An answer, in the present format. */
+export const answerSchema = answer;
+
+/** A plan edit, in the present format. */
+export const planEditSchema = planEdit;
 
 /** The record, in the present format. */
 export const assessmentSchema = z.strictObject({
@@ -132,6 +171,9 @@ export type FigureSet = Readonly<z.infer<z.ZodMiniObject<typeof figureSet>>>;
 export type Answer = Readonly<z.infer<typeof answer>>;
 export type PlanEdit = Readonly<z.infer<typeof planEdit>>;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export type Priority = (typeof PRIORITIES)[number];
+export type Effort = (typeof EFFORTS)[number];
+export type Impact = (typeof IMPACTS)[number];
 export type Profile = Readonly<z.infer<typeof profile>>;
 export type Assessment = Readonly<
 	Omit<z.infer<typeof assessmentSchema>, 'answers' | 'plan'> & {

@@ -1,6 +1,8 @@
 import type { IsoTime, Result } from '#base';
 import type { ReadError } from './parse.ts';
+import type { Change } from './change.ts';
 import type { Answer, Assessment, PlanEdit } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Why the store could not do what was asked. */
 export type StoreError =
@@ -23,6 +25,18 @@ export interface Listed {
 	/** Latest change first. */
 	readonly assessments: readonly Assessment[];
 	readonly unreadable: readonly Unreadable[];
+}
+
+/** The snapshots of one assessment. */
+export interface Snapshots {
+	readonly snapshots: readonly Snapshot[];
+	readonly unreadable: readonly Unreadable[];
+}
+
+/** What belongs to an assessment and is no part of its record. */
+export interface Beside {
+	readonly snapshots: readonly Snapshot[];
+	readonly changes: readonly Change[];
 }
 
 /** What the device remembers about itself. */
@@ -53,13 +67,25 @@ export interface KeptLocalScheme {
 export interface AssessmentStore {
 	list(): Promise<Result<Listed, StoreError>>;
 	read(id: string): Promise<Result<Assessment | Unreadable | undefined, StoreError>>;
-	/** Writes a whole assessment; an existing one of the same id is replaced. */
-	put(assessment: Assessment): Promise<Result<void, StoreError>>;
+	/**
+	 * Writes a whole assessment; an existing one of the same id is replaced. Snapshots and changes
+	 * that are kept stay; those handed in beside it are added, all of it or nothing.
+	 */
+	put(assessment: Assessment, beside?: Beside): Promise<Result<void, StoreError>>;
 	/** Writes title, profile and `deletedAt`, leaving answers and plan alone. */
 	putHeader(assessment: Assessment): Promise<Result<void, StoreError>>;
 	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>>;
 	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>>;
-	/** Removes it for good; only after the user has said so twice. */
+	/** Keeps a change for the history; one of the same id is replaced. */
+	putChange(change: Change): Promise<Result<void, StoreError>>;
+	/** The history of an assessment, oldest first; what cannot be read is left out. */
+	changes(id: string): Promise<Result<readonly Change[], StoreError>>;
+	/** The snapshots of an assessment by their date, oldest first; those of older formats migrated. */
+	snapshots(id: string): Promise<Result<Snapshots, StoreError>>;
+	/** Keeps a snapshot; one of the same id is replaced. */
+	putSnapshot(snapshot: Snapshot): Promise<Result<void, StoreError>>;
+	removeSnapshot(assessment: string, id: string): Promise<Result<void, StoreError>>;
+	/** Removes it for good, snapshots and history too; only after the user has said so twice. */
 	remove(id: string): Promise<Result<void, StoreError>>;
 	settings(): Promise<Result<Settings, StoreError>>;
 	putSettings(settings: Settings): Promise<Result<void, StoreError>>;

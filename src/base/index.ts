@@ -14,4 +14,5 @@ export {
 	isRealDate,
 	longDate
 } from './dates.ts';
+export { fingerprint } from './fingerprint.ts';
 export { trustedScriptUrl } from './trusted-url.ts';

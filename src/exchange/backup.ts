@@ -1,19 +1,46 @@
-import { parseAssessment, type Assessment, type ReadError } from '#assessments';
+import {
+	parseAssessment,
+	parseChange,
+	parseSnapshot,
+	type Assessment,
+	type Beside,
+	type ReadError
+} from '#assessments';
 import { err, ok, type IsoTime, type Result } from '#base';
 import * as z from 'zod/mini';
 
 const FORMAT = 'access-ready-backup';
-const VERSION = 1;
+/** 1 held the assessments alone; 2 holds beside each its snapshots and its history. */
+const VERSION = 2;
 
 const schema = z.object({
 	format: z.literal(FORMAT),
 	version: z.int(),
 	assessments: z.array(z.unknown())
 });
+const entrySchema = z.object({
+	assessment: z.unknown(),
+	snapshots: z.array(z.unknown()),
+	changes: z.array(z.unknown())
+});
+
+/** What goes into a backup, as it is kept, whether it can be read or not. */
+export interface ToBackUp {
+	readonly assessment: unknown;
+	readonly snapshots: readonly unknown[];
+	readonly changes: readonly unknown[];
+}
+
+/** An assessment out of a backup, with all that belongs to it and can be read. */
+export interface BackedUp extends Beside {
+	readonly assessment: Assessment;
+	/** Why snapshots of it cannot be read. */
+	readonly unreadable: readonly ReadError[];
+}
 
 /** What a backup file held: the assessments that can be read, and why others cannot. */
 export interface Backup {
-	readonly assessments: readonly Assessment[];
+	readonly entries: readonly BackedUp[];
 	readonly unreadable: readonly ReadError[];
 }
 
@@ -23,11 +50,11 @@ export type BackupError =
 	| { readonly kind: 'notOurs' }
 	| { readonly kind: 'newer'; readonly version: number };
 
-/** The text of a backup file: everything given, as it is kept, whether it can be read or not. */
-export const backupOf = (assessments: readonly unknown[], madeAt: IsoTime, app: string): string =>
+/** The text of a backup file: everything given, as it is kept. */
+export const backupOf = (assessments: readonly ToBackUp[], madeAt: IsoTime, app: string): string =>
 	JSON.stringify({ format: FORMAT, version: VERSION, madeAt, app, assessments }, null, '\t');
 
-/** Reads a backup file; one assessment that cannot be read does not stop the others. */
+/** Reads a backup file; one assessment or snapshot that cannot be read does not stop the others. */
 export function parseBackup(text: string): Result<Backup, BackupError> {
 	let content: unknown;
 	try {
@@ -37,10 +64,31 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
 	}
 	const parsed = schema.safeParse(content);
 	if (!parsed.success) return err({ kind: 'notOurs' });
-	if (parsed.data.version > VERSION) return err({ kind: 'newer', version: parsed.data.version });
-	const results = parsed.data.assessments.map(parseAssessment);
+	const { version, assessments } = parsed.data;
+	if (version > VERSION) return err({ kind: 'newer', version });
+	const results = assessments.map(version === 1 ? readAlone : readEntry);
+	return ok({ entries: valuesOf(results), unreadable: errorsOf(results) });
+}
+
+function readEntry(entry: unknown): Result<BackedUp, ReadError> {
+	const parsed = entrySchema.safeParse(entry);
+	if (!parsed.success) return err({ kind: 'broken', at: '', because: 'not a record' });
+	const assessment = parseAssessment(parsed.data.assessment);
+	if (!assessment.ok) return assessment;
+	const snapshots = parsed.data.snapshots.map(parseSnapshot);
 	return ok({
-		assessments: results.flatMap((result) => (result.ok ? [result.value] : [])),
-		unreadable: results.flatMap((result) => (result.ok ? [] : [result.error]))
+		assessment: assessment.value,
+		snapshots: valuesOf(snapshots),
+		changes: valuesOf(parsed.data.changes.map(parseChange)),
+		unreadable: errorsOf(snapshots)
 	});
 }
+
+const readAlone = (assessment: unknown): Result<BackedUp, ReadError> =>
+	readEntry({ assessment, snapshots: [], changes: [] });
+
+const valuesOf = <T>(results: readonly Result<T, ReadError>[]): readonly T[] =>
+	results.flatMap((result) => (result.ok ? [result.value] : []));
+
+const errorsOf = (results: readonly Result<unknown, ReadError>[]): readonly ReadError[] =>
+	results.flatMap((result) => (result.ok ? [] : [result.error]));

@@ -4,11 +4,13 @@ import { judge, type Rule, type Scheme } from '#scoring';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { planEdits } from '../../tests/builders/plans.ts';
 import { bankOf, question } from '../../tests/builders/questions.ts';
 import { caip202324 } from '../scoring/schemes/caip-2023-24.ts';
 import { caip202425 } from '../scoring/schemes/caip-2024-25.ts';
 import { contract202627 } from '../scoring/schemes/contract-2026-27.ts';
-import { dueOf, ownerOf, planOf } from './actions.ts';
+import { dueOf, ownerOf } from './action.ts';
+import { planOf } from './actions.ts';
 
 const bank = await loadBank();
 const questions = questionsOf(bank);
@@ -17,17 +19,7 @@ const plan = (record: Assessment, scheme: Scheme = caip202425) =>
 const planFor = (
 	given: Readonly<Record<string, Given>>,
 	edits: Readonly<Record<string, Partial<PlanEdit>>> = {}
-) =>
-	plan(
-		assessment(given, {
-			plan: Object.fromEntries(
-				Object.entries(edits).map(([action, edit]) => [
-					action,
-					{ action, changedAt: '2026-03-03T09:00:00.000Z', device: 'tablet', ...edit }
-				])
-			)
-		})
-	);
+) => plan(assessment(given, { plan: planEdits(edits) }));
 const only = (given: Readonly<Record<string, Given>>, edit?: Partial<PlanEdit>) => {
 	const [id] = Object.keys(given);
 	const actions = planFor(given, edit ? { [id!]: edit } : {});

@@ -1,16 +1,20 @@
 import { answerInWords, type Assessment } from '#assessments';
 import { longDate, type IsoDate } from '#base';
 import { sources, type Bank, type SourceRef } from '#questions';
-import { dueOf, type Action } from './actions.ts';
+import type { Action, GapAction } from './action.ts';
 import { knownFigures } from './case-figures.ts';
+import { asWritten, capped, shortened } from './case-lines.ts';
 import type { CasePart } from './case-parts.ts';
+import { milestones, promised, proofInWords } from './case-steps.ts';
 import type { Offer } from './offers/offer.ts';
 
 /** What the suggestions of a case are made from. */
 export interface Given {
 	readonly offer: Offer;
 	/** The gaps that the offer answers. */
-	readonly gaps: readonly Action[];
+	readonly gaps: readonly GapAction[];
+	/** The actions of the plan that close those gaps, and others that the offer is wanted for. */
+	readonly steps: readonly Action[];
 	/** What the user wrote of this part when asked about help in general; empty when nothing. */
 	readonly written: string;
 	readonly assessment: Assessment;
@@ -50,7 +54,6 @@ export function suggest(part: CasePart, given: Given): Suggestion {
 
 /** About how many characters the lines of a part may take on the sheet; one always stands. */
 const ROOM = { problem: 380, solution: 230, proof: 240, milestones: 230 } as const;
-const LONGEST_QUOTE = 120;
 
 const PARTS: Readonly<Record<CasePart, (given: Given) => Said>> = {
 	problem: ({ gaps, assessment, bank }) => {
@@ -62,9 +65,9 @@ const PARTS: Readonly<Record<CasePart, (given: Given) => Said>> = {
 			below: figures === '' ? [] : [figures]
 		};
 	},
-	solution: ({ offer, gaps, today }) => ({
+	solution: ({ offer, steps, today }) => ({
 		lines: capped(
-			promised(gaps).map(({ what }) => `• ${what}.`),
+			promised(steps).map(({ what }) => `• ${asWritten(what)}.`),
 			ROOM.solution,
 			'action'
 		),
@@ -77,76 +80,31 @@ const PARTS: Readonly<Record<CasePart, (given: Given) => Said>> = {
 		...(amount?.forEngland &&
 			written === '' && { below: ['To be worked out: what it comes to here.'] })
 	}),
-	proof: ({ gaps }) => ({
-		lines: capped(promised(gaps).map(proofInWords), ROOM.proof, 'measure'),
+	proof: ({ steps }) => ({
+		lines: capped(promised(steps).flatMap(proofInWords), ROOM.proof, 'measure'),
 		otherwise:
 			'Write one figure you have today, what it should become, and when you will look at it again.'
 	}),
-	milestones: ({ gaps, today }) => {
-		const steps = promised(gaps).toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
-		const last = steps.at(-1);
-		const lines = steps.map((step) => stepInWords(step, today));
+	milestones: ({ steps, today }) => {
+		const { lines, exit } = milestones(promised(steps), today);
 		return {
-			lines: last ? [...capped(lines, ROOM.milestones, 'step'), exit(last, today)] : [],
+			lines: lines.length === 0 ? [] : [...capped(lines, ROOM.milestones, 'step'), exit],
 			otherwise:
 				'Write two or three steps with their dates, and the day from which the practice goes on without support.'
 		};
 	}
 };
 
-/** What the practice can promise: its plan, or what could be in it; nothing it has stopped. */
-function promised(gaps: readonly Action[]): readonly Action[] {
-	const active = gaps.filter(({ status }) => status !== 'stopped');
-	const chosen = active.filter((action) => action.chosen);
-	return chosen.length > 0 ? chosen : active;
-}
-
-function gapInWords({ question, answer }: Action): string {
+function gapInWords({ question, answer }: GapAction): string {
 	const note = shortened(answer.note.trim());
 	const said = `• ${question.title} ${shortened(answerInWords(question, answer))}.`;
 	return note === '' ? said : `${said} ${note}`;
 }
 
-/** A Yes or No is no measurement: today's value is said only where a figure stands. */
-function proofInWords({ question, answer, target }: Action): string {
-	const today =
-		answer.value?.kind === 'numbers'
-			? shortened(answerInWords(question, answer))
-			: 'not measured yet';
-	return `• ${question.action.measure}. Today: ${today}. Target: ${target ?? 'to be agreed'}.`;
-}
-
-function stepInWords(action: Action, today: IsoDate): string {
-	const due = dueOf(action);
-	const state = action.status === 'done' ? ' (done)' : due < today ? ' (past)' : '';
-	return `• ${longDate(due)}${state}: ${action.what}.`;
-}
-
-const exit = (last: Action, today: IsoDate): string =>
-	dueOf(last) < today
-		? '• Still to be set: new dates, and the day from which the practice goes on without support.'
-		: `• From ${longDate(dueOf(last))}, when the last of these is due, the practice goes on without support.`;
-
 const request = ({ title, until }: Offer, today: IsoDate): string =>
 	until !== undefined && until < today
 		? `• We ask the ICB for help of the kind of “${title}”, which ended nationally on ${longDate(until)}.`
 		: `• We ask the ICB for: ${title}.`;
-
-/** The first lines that fit, at least one, and how many are left out. */
-function capped(lines: readonly string[], room: number, noun: string): readonly string[] {
-	let length = 0;
-	const fits = lines.filter((line, index) => {
-		length += line.length;
-		return index === 0 || length <= room;
-	});
-	const more = lines.length - fits.length;
-	return more === 0
-		? fits
-		: [...fits, `… and ${String(more)} more ${noun}${more === 1 ? '' : 's'}: see the plan.`];
-}
-
-const shortened = (text: string): string =>
-	text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`;
 
 const placeInWords = ({ source, at }: SourceRef): string => {
 	const { publisher, title } = sources[source];

@@ -1,10 +1,11 @@
-import type { Assessment, PlanEdit } from '#assessments';
+import type { Assessment } from '#assessments';
 import { loadBank } from '#questions';
 import { judge, schemeOn } from '#scoring';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, answers, chose, GIVEN_AT, type Given } from '../../tests/builders/answers.ts';
+import { answer, answers, chose, type Given } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { planEdits } from '../../tests/builders/plans.ts';
 import { releasedCaseParts } from '../../tests/fixtures/offers.ts';
 import { planOf } from './actions.ts';
 import { CASE_PARTS, CASE_PART_WORDS, caseAnswerId, type CasePart } from './case-parts.ts';
@@ -28,14 +29,6 @@ const part = (id: string, name: CasePart, record: Assessment, today = TODAY) =>
 const lines = (id: string, name: CasePart, record: Assessment, today = TODAY) =>
 	part(id, name, record, today).suggestion.split('\n');
 const text = (words: string): Given => ({ kind: 'text', text: words });
-const edits = (given: Readonly<Record<string, Partial<PlanEdit>>>): Assessment['plan'] =>
-	Object.fromEntries(
-		Object.entries(given).map(([action, edit]) => [
-			action,
-			{ action, changedAt: GIVEN_AT, device: 'tablet', ...edit }
-		])
-	);
-
 describe('a case', () => {
 	it('has its five parts in order, each with a name', () => {
 		expect(caseOf('transition', assessment()).parts.map((own) => own.part)).toEqual(CASE_PARTS);
@@ -209,12 +202,12 @@ describe('the solution', () => {
 
 	it('leaves out what was stopped', () => {
 		const record = assessment(gaps, {
-			plan: edits({ 'navigation.parity': { status: 'stopped' } })
+			plan: planEdits({ 'navigation.parity': { status: 'stopped' } })
 		});
 		expect(lines('transition', 'solution', record)[0]).toContain('one list');
 		const none = assessment(
 			{ 'navigation.parity': 'no' },
-			{ plan: edits({ 'navigation.parity': { status: 'stopped' } }) }
+			{ plan: planEdits({ 'navigation.parity': { status: 'stopped' } }) }
 		);
 		expect(part('transition', 'solution', none)).toMatchObject({ toWrite: true });
 		expect(part('transition', 'problem', none)).toMatchObject({ toWrite: false });
@@ -262,7 +255,7 @@ describe('the proof', () => {
 	it('is the measure of each action with today’s figure, if there is one, and the target', () => {
 		const record = assessment(
 			{ 'navigation.single-view': 'partly', 'support.transition-money': 'notKnown' },
-			{ plan: edits({ 'navigation.single-view': { target: '95% by May' } }) }
+			{ plan: planEdits({ 'navigation.single-view': { target: '95% by May' } }) }
 		);
 		expect(lines('transition', 'proof', record)).toEqual([
 			'• Share of requests in the one list, by route, in a sample week. Today: not measured yet. Target: 95% by May.',
@@ -288,7 +281,7 @@ describe('the milestones', () => {
 		const record = assessment(
 			{ 'navigation.single-view': 'no', 'support.transition-money': 'no' },
 			{
-				plan: edits({
+				plan: planEdits({
 					'navigation.single-view': { due: '2026-09-30' },
 					'support.transition-money': { due: '2026-05-01' }
 				})
@@ -309,7 +302,7 @@ describe('the milestones', () => {
 		const record = assessment(
 			{ 'navigation.single-view': 'no', 'support.transition-money': 'no' },
 			{
-				plan: edits({
+				plan: planEdits({
 					'navigation.single-view': { due: '2026-03-09' },
 					'support.transition-money': { due: '2026-03-08', status: 'done' }
 				})
@@ -429,5 +422,89 @@ describe('the criteria of need', () => {
 				'CAP-02: Patients who call their experience of contacting the practice good: 41.5% (2025)'
 			]
 		});
+	});
+});
+
+describe('the plan as the user works it', () => {
+	const gap = { 'navigation.single-view': 'no' } as const;
+	const said = (
+		name: CasePart,
+		edits: Parameters<typeof planEdits>[0],
+		given: Readonly<Record<string, Given>> = gap
+	) => lines('transition', name, assessment(given, { plan: planEdits(edits) }));
+
+	it('is promised in the user’s words, with the baseline as typed', () => {
+		const edits = {
+			'navigation.single-view': {
+				what: 'One list\nfor all routes.',
+				measure: 'Requests in the list.',
+				baseline: '60%',
+				target: '95%'
+			}
+		};
+		expect(said('solution', edits)[0]).toBe('• One list for all routes.');
+		expect(said('proof', edits)).toEqual(['• Requests in the list. Today: 60%. Target: 95%.']);
+		expect(said('milestones', edits)[0]).toMatch(/^• \d+ \w+ 2026: One list for all routes\.$/u);
+	});
+
+	it('has own actions for which the offer is wanted, and no others', () => {
+		const edits = {
+			'own.a': { what: 'Hire a navigator', support: ['transition'], measure: 'Shifts' },
+			'own.b': { what: 'Repaint the desk' },
+			'own.c': { what: ' ', support: ['transition'] }
+		};
+		expect(said('solution', edits)[0]).toBe('• Hire a navigator.');
+		expect(said('proof', edits)).toEqual([
+			'• Shifts. Today: not measured yet. Target: to be agreed.'
+		]);
+		// Nobody says how it is proved, nor when it is due: nothing is invented.
+		const bare = { 'own.a': { what: 'Hire a navigator', support: ['transition'] } };
+		expect(said('milestones', bare, {})).toEqual([
+			'• No date yet: Hire a navigator.',
+			'• Still to be set: dates, and the day from which the practice goes on without support.'
+		]);
+		expect(said('proof', bare, {})[0]).toMatch(/^Write one figure/u);
+	});
+
+	it('puts steps without a date after the others', () => {
+		const edits = {
+			'navigation.single-view': { chosen: true, due: '2026-09-30' },
+			'own.a': { what: 'Hire a navigator', support: ['transition'] }
+		};
+		expect(said('milestones', edits).map((line) => line.slice(0, 22))).toEqual([
+			'• 30 September 2026: B',
+			'• No date yet: Hire a ',
+			'• From 30 September 20'
+		]);
+	});
+
+	it('says a gap that was merged into another, and promises the whole', () => {
+		const edits = {
+			'own.a': { what: 'Bring in one list', due: '2026-06-01' },
+			'navigation.single-view': { mergedInto: 'own.a' }
+		};
+		const record = assessment(gap, { plan: planEdits(edits) });
+		expect(caseOf('transition', record).gaps.map(({ id }) => id)).toEqual(Object.keys(gap));
+		expect(said('problem', edits)[0]).toMatch(/one list\? No\.$/u);
+		expect(said('solution', edits)[0]).toBe('• Bring in one list.');
+		expect(said('milestones', edits)[0]).toBe('• 1 June 2026: Bring in one list.');
+	});
+
+	it('still says a gap that is hidden, and promises nothing for it', () => {
+		const edits = { 'navigation.single-view': { hidden: 'Next year' } };
+		expect(said('problem', edits)[0]).toMatch(/one list\? No\.$/u);
+		expect(said('solution', edits)[0]).toMatch(/^Write what you would change/u);
+	});
+
+	it('says nothing of what was worked on and is no gap any more', () => {
+		const edits = {
+			'navigation.single-view': { chosen: true, owner: 'Ada', support: ['transition'] }
+		};
+		for (const given of [{ 'navigation.single-view': 'yes' }, {}] as const) {
+			const record = assessment(given, { plan: planEdits(edits) });
+			expect(caseOf('transition', record).gaps).toEqual([]);
+			expect(part('transition', 'problem', record).toWrite).toBe(true);
+		}
+		expect(said('solution', edits, { 'navigation.single-view': 'yes' })[0]).toMatch(/^Write what/u);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '#assessments';
 import type { IsoDate } from '#base';
 import type { Bank } from '#questions';
-import type { Action } from './actions.ts';
+import { gapActions, type Action, type GapAction } from './action.ts';
 import { CASE_PARTS, caseAnswerId, type CasePart } from './case-parts.ts';
 import { suggest } from './case-suggestions.ts';
 import type { NeedCriterion, Offer } from './offers/offer.ts';
@@ -23,8 +23,8 @@ export interface CaseText {
 /** The case for one offer, filled from the answers. */
 export interface SupportCase {
 	readonly offer: Offer;
-	/** The gaps of this practice that the offer answers. */
-	readonly gaps: readonly Action[];
+	/** The gaps of this practice that the offer answers, also those hidden or merged into others. */
+	readonly gaps: readonly GapAction[];
 	readonly parts: readonly CaseText[];
 	/** The criteria of need that the user ticked, in the order of the offer. */
 	readonly criteria: readonly NeedCriterion[];
@@ -44,10 +44,15 @@ export interface CaseInput {
 export function caseFor(offer: Offer, input: CaseInput): SupportCase {
 	const { actions, assessment, bank, today } = input;
 	const { answers } = assessment;
-	const gaps = actions.filter(({ id }) => offer.answers.includes(id));
+	const gaps = gapActions(actions).filter(({ id }) => offer.answers.includes(id));
+	const steps = actions.filter(
+		(action) =>
+			(action.kind !== 'closed' && action.support.includes(offer)) ||
+			gapActions([action]).some((gap) => gaps.includes(gap))
+	);
 	const parts = CASE_PARTS.map((part): CaseText => {
 		const written = textOf(answers[`support.requested.${part}`])?.trim() ?? '';
-		const suggestion = suggest(part, { offer, gaps, written, assessment, bank, today });
+		const suggestion = suggest(part, { offer, gaps, steps, written, assessment, bank, today });
 		const own = textOf(answers[caseAnswerId(offer.id, part)]);
 		return {
 			part,

@@ -168,7 +168,7 @@ describe('the sheet of a case', () => {
 		expect(values(false)).toEqual([
 			'Not written yet',
 			expect.stringMatching(/^• We ask the ICB for help of the kind of “Care navigation/u),
-			'To be worked out',
+			'Not costed yet',
 			'Not written yet',
 			'Not written yet'
 		]);

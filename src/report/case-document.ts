@@ -75,7 +75,7 @@ const NOT_WRITTEN = 'Not written yet';
 const EMPTY: Readonly<Record<CasePart, string>> = {
 	problem: NOT_WRITTEN,
 	solution: NOT_WRITTEN,
-	cost: 'To be worked out',
+	cost: 'Not costed yet',
 	proof: NOT_WRITTEN,
 	milestones: NOT_WRITTEN
 };

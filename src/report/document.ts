@@ -79,15 +79,11 @@ export type Block =
 			readonly columns: readonly Column[];
 			readonly rows: readonly (readonly Cell[])[];
 	  }
+	| { readonly kind: 'chart'; readonly chart: Chart }
 	| {
-			/** Horizontal bars with their figures in words; `value` from 0 to 1, absent when there is none. */
-			readonly kind: 'bars';
-			readonly caption: string;
-			readonly bars: readonly {
-				readonly label: string;
-				readonly value?: number;
-				readonly says: string;
-			}[];
+			/** Questions of the paper questionnaire, to be answered by hand or answered already. */
+			readonly kind: 'form';
+			readonly items: readonly FormItem[];
 	  }
 	| {
 			/** Lines to sign on. */
@@ -96,3 +92,60 @@ export type Block =
 			/** With less room to write in, where a sheet must hold much. */
 			readonly dense?: true;
 	  };
+
+/**
+ * A picture of figures that stand in a table beside it: its words are not said twice, so `alt` names
+ * what is drawn and what is to be seen in it.
+ */
+export type Chart = {
+	readonly caption: string;
+	readonly alt: string;
+} & (
+	| {
+			/** Horizontal bars; `value` from 0 to 1, absent where there is none. */
+			readonly type: 'bars';
+			readonly bars: readonly {
+				readonly label: string;
+				readonly value?: number;
+				/** The figure as printed beside the bar. */
+				readonly says: string;
+			}[];
+	  }
+	| {
+			/** Horizontal bars in parts, each part a count, told apart by pattern as well as colour. */
+			readonly type: 'parts';
+			/** What the parts of every bar are, in order. */
+			readonly parts: readonly { readonly label: string; readonly tone: Tone }[];
+			readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+	  }
+	| {
+			/** Upright columns side by side for each place on the axis, e.g. due and done by month. */
+			readonly type: 'columns';
+			readonly series: readonly string[];
+			readonly groups: readonly { readonly label: string; readonly counts: readonly number[] }[];
+	  }
+	| {
+			/** One line over time; `across` and `up` from 0 to 1. */
+			readonly type: 'line';
+			readonly points: readonly {
+				readonly across: number;
+				readonly up: number;
+				readonly label: string;
+				readonly says: string;
+			}[];
+	  }
+);
+
+/** One question on paper. */
+export interface FormItem {
+	/** The short code, e.g. `TEL-03`, by which an answer is typed in. */
+	readonly code: string;
+	/** The id, in small print. */
+	readonly id: string;
+	readonly title: string;
+	readonly hint: string;
+	/** Boxes to tick, in order. */
+	readonly boxes: readonly { readonly label: string; readonly ticked: boolean }[];
+	/** Lines to write on, each with what belongs there and what is there already. */
+	readonly lines: readonly { readonly label: string; readonly text: string }[];
+}

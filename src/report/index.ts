@@ -1,11 +1,32 @@
 /**
- * report: the plan as a document (pure data), and the writers that turn it into a file. It must not
- * know the screen, the storage or the clock: the document bears the date it is given, and the same
- * input gives the same bytes. Begin with `document.ts`, the model every writer reads; then
- * `plan-document.ts` or `case-document.ts`, which make one, or `pdf/write-pdf.ts`, which prints one.
+ * report: documents, tables and dates made from an assessment and its plan (pure data), and the
+ * writers that turn them into a file. It must not know the screen, the storage or the clock: the
+ * document bears the date it is given, and the same input gives the same bytes. Begin with
+ * `document.ts`, the model every writer of pages reads; then `plan-parts.ts`, the parts of a plan;
+ * then `file/file-job.ts`, which writes.
  */
-export type { Block, Cell, Column, Cover, DocumentModel, Fact, Tone } from './document.ts';
+export type { Calendar, CalendarEvent } from './calendar.ts';
 export { caseDocument, type CaseDocumentInput } from './case-document.ts';
-export { makePdf, type PdfError } from './pdf/make-pdf.ts';
+export { declarationDocument, type DeclarationInput } from './declaration-document.ts';
+export type {
+	Block,
+	Cell,
+	Chart,
+	Column,
+	Cover,
+	DocumentModel,
+	Fact,
+	FormItem,
+	Tone
+} from './document.ts';
+export { FORMATS, type Format } from './file/formats.ts';
+export type { FileAnswer, FileError, FileJob, MadeFile } from './file/file-job.ts';
+export { makeFile, type MakeOptions } from './file/make-file.ts';
+export { planCalendar, type CalendarOptions } from './plan-calendar.ts';
 export { planDocument } from './plan-document.ts';
-export type { PlanInput } from './plan-input.ts';
+export type { PlanInput, Since } from './plan-input.ts';
+export { PLAN_SWITCH_WORDS, type PlanOptions } from './plan-options.ts';
+export { PLAN_PARTS, type Part, type PlanPart } from './plan-parts.ts';
+export { planWorkbook } from './plan-workbook.ts';
+export { questionnaireDocument, type QuestionnaireInput } from './questionnaire-document.ts';
+export type { Sheet, SheetColumn, Value, Workbook } from './workbook.ts';

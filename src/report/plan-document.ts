@@ -1,37 +1,42 @@
 import { dateOf, longDate } from '#base';
-import type { DocumentModel } from './document.ts';
-import { actionPlan } from './parts/action-plan.ts';
-import { answersBySection } from './parts/answers.ts';
-import { baseline } from './parts/baseline.ts';
-import { closing, signOff } from './parts/closing.ts';
-import { componentStatus } from './parts/component-status.ts';
+import type { Block, DocumentModel } from './document.ts';
+import { closing } from './parts/closing.ts';
 import { cover } from './parts/cover.ts';
-import { metrics } from './parts/metrics.ts';
-import { summary } from './parts/summary.ts';
-import { whoWeAre } from './parts/who-we-are.ts';
 import type { PlanInput } from './plan-input.ts';
+import { PLAN_PARTS, type Part } from './plan-parts.ts';
 
 /** The access improvement plan of one practice as a document; the same input gives the same document. */
 export function planDocument(input: PlanInput): DocumentModel {
-	const { assessment, draft, date } = input;
-	const title = `Access improvement plan: ${assessment.profile.practice}`;
+	const { assessment, options, date } = input;
+	const parts: readonly Part[] = PLAN_PARTS.filter(({ id }) => options.parts.includes(id));
+	const blocks = [
+		...parts.flatMap((part) => blocksOf(part, input)),
+		{ kind: 'heading', level: 1, text: 'Definitions and sources' } as const,
+		...closing(input)
+	];
 	return {
-		title,
+		title: `Access improvement plan: ${assessment.profile.practice}`,
 		subject: `Modern General Practice Access: baseline, ${input.result.scheme.title} status and actions`,
 		language: 'en-GB',
 		date,
 		cover: cover(input),
-		footer: `${assessment.profile.practice} · ${draft ? 'Draft' : 'Final'} · ${longDate(dateOf(date))}`,
-		blocks: [
-			...summary(input),
-			...whoWeAre(input),
-			...baseline(input),
-			...componentStatus(input),
-			...actionPlan(input),
-			...metrics(input),
-			...answersBySection(input),
-			...signOff(),
-			...closing(input)
-		]
+		footer: `${assessment.profile.practice} · ${options.draft ? 'Draft' : 'Final'} · ${longDate(dateOf(date))}`,
+		blocks: blocks.map((block, at) =>
+			at === 0 && block.kind === 'heading' ? { ...block, newPage: true } : block
+		)
 	};
+}
+
+/** A part with its heading; when it has nothing to say, a draft says so and a final leaves it out. */
+function blocksOf(part: Part, input: PlanInput): readonly Block[] {
+	if (part.when && !part.when(input)) return [];
+	const content = part.build(input);
+	if (content.length === 0 && !input.options.draft) return [];
+	const { title, heading = () => title, newPage, empty = 'Nothing was written here.' } = part;
+	return [
+		{ kind: 'heading', level: 1, text: heading(input), ...(newPage && { newPage }) },
+		...(content.length > 0
+			? content
+			: [{ kind: 'paragraph', text: empty, tone: 'muted' } satisfies Block])
+	];
 }

@@ -52,3 +52,19 @@ export {
 	nationalGoals
 } from './measures/national-goals.ts';
 export { type Hint, type HintContext, hintsFor } from './measures/plausibility.ts';
+export { editionOf } from './since/edition.ts';
+export {
+	type EditionChanges,
+	type Named,
+	type Reworded,
+	editionChanges
+} from './since/edition-changes.ts';
+export { type AnswerMove, type AnswerMoves, answerMoves } from './since/answer-moves.ts';
+export {
+	type AssessmentChanges,
+	type ComponentMove,
+	type CriterionMove,
+	type ReadinessMove,
+	compareAssessments
+} from './since/compare-assessments.ts';
+export { type MeasureMove, type MeasureOverTime, measuresOver } from './since/measures-over.ts';

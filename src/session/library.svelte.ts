@@ -3,6 +3,7 @@ import {
 	newAssessment,
 	type Assessment,
 	type AssessmentStore,
+	type Beside,
 	type Listed,
 	type Profile,
 	type StoreError
@@ -46,11 +47,25 @@ export class Library {
 		return this.#add(newAssessment(this.#newId(), profile, this.#time()));
 	}
 
-	/** Adds an assessment made elsewhere under an id of its own, so that nothing is replaced. */
-	async add(assessment: Assessment): Promise<Result<string, StoreError>> {
-		return this.#add({ ...assessment, id: this.#newId() });
+	/**
+	 * Adds an assessment made elsewhere, with what belongs to it, under an id of its own, so that
+	 * nothing is replaced.
+	 */
+	async add(assessment: Assessment, beside?: Beside): Promise<Result<string, StoreError>> {
+		const id = this.#newId();
+		return this.#add(
+			{ ...assessment, id },
+			beside && {
+				snapshots: beside.snapshots.map((snapshot) => ({
+					...snapshot,
+					assessment: { ...snapshot.assessment, id }
+				})),
+				changes: beside.changes.map((change) => ({ ...change, assessment: id }))
+			}
+		);
 	}
 
+	/** Adds a copy; it starts without snapshots and history, which tell of the original. */
 	async duplicate(assessment: Assessment): Promise<void> {
 		await this.#then(this.#store.put(duplicate(assessment, this.#newId(), this.#time())));
 	}
@@ -77,8 +92,8 @@ export class Library {
 		return this.#now().toISOString();
 	}
 
-	async #add(assessment: Assessment): Promise<Result<string, StoreError>> {
-		const written = await this.#store.put(assessment);
+	async #add(assessment: Assessment, beside?: Beside): Promise<Result<string, StoreError>> {
+		const written = await this.#store.put(assessment, beside);
 		return written.ok ? { ok: true, value: assessment.id } : written;
 	}
 

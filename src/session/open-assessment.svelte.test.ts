@@ -1,4 +1,11 @@
-import type { Answer, Assessment, AssessmentStore, PlanEdit, StoreError } from '#assessments';
+import type {
+	Answer,
+	Assessment,
+	AssessmentStore,
+	Change,
+	PlanEdit,
+	StoreError
+} from '#assessments';
 import { err, ok, type Result } from '#base';
 import { describe, expect, it } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
@@ -20,8 +27,14 @@ class SlowStore {
 	readonly asked: Pending[] = [];
 	readonly answers = new Map<string, Answer>();
 	readonly plan = new Map<string, PlanEdit>();
+	readonly changes = new Map<string, Change>();
 	header: Assessment | undefined;
 
+	/** The history is never slow here; `undo.svelte.test.ts` is about it. */
+	putChange(change: Change): Promise<Result<void, StoreError>> {
+		this.changes.set(change.id, change);
+		return Promise.resolve(ok(undefined));
+	}
 	putAnswer(_id: string, what: Answer) {
 		return this.#wait(what, () => this.answers.set(what.question, what));
 	}

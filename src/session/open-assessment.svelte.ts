@@ -3,9 +3,14 @@ import {
 	type Answer,
 	type Assessment,
 	type AssessmentStore,
-	type PlanEdit
+	type Change,
+	type Changed,
+	type PlanEdit,
+	type StoreError
 } from '#assessments';
-import type { Clock } from '#base';
+import type { Clock, Result } from '#base';
+import type { PlanStep } from '#plan';
+import { UndoStack } from './undo-stack.svelte.ts';
 import { WriteQueue, type QueueState } from './write-queue.ts';
 
 /** Whether what is on the screen is on the device. `saved` is said only after the write completed. */
@@ -18,9 +23,12 @@ export type Saving =
 export type AnswerChange = Partial<Pick<Answer, 'value' | 'note' | 'evidence' | 'review'>>;
 
 /** What may change in a plan edit. */
-export type PlanChange = Partial<Omit<PlanEdit, 'action' | 'changedAt' | 'device'>>;
+export type PlanChange = PlanStep['change'];
 
-/** The assessment being worked on. Every change shows at once and is written at once. */
+/**
+ * The assessment being worked on. Every change shows at once, is written at once, is kept for the
+ * history and can be taken back while the assessment is open.
+ */
 export class OpenAssessment {
 	#assessment: Assessment;
 	#saving: Saving;
@@ -28,6 +36,8 @@ export class OpenAssessment {
 	readonly #device: string;
 	readonly #now: Clock;
 	readonly #queue: WriteQueue;
+	readonly #steps = new UndoStack();
+	#made = 0;
 
 	constructor(assessment: Assessment, store: AssessmentStore, device: string, now: Clock) {
 		this.#assessment = $state.raw(assessment);
@@ -48,27 +58,62 @@ export class OpenAssessment {
 		return this.#saving;
 	}
 
+	/** The change that `undo` would take back; of several made together, the first. */
+	get undoable(): Change | undefined {
+		return this.#steps.undoable;
+	}
+
+	/** The change that `redo` would repeat; of several made together, the first. */
+	get redoable(): Change | undefined {
+		return this.#steps.redoable;
+	}
+
 	/** Changes one answer; the rest of it stays. */
 	answer(question: string, change: AnswerChange): void {
-		const { id, answers } = this.#assessment;
+		const before = this.#assessment.answers[question];
 		const stamp = this.#stamp();
-		const answer: Answer = {
-			...(answers[question] ?? blankAnswer(question)),
+		const after: Answer = {
+			...(before ?? blankAnswer(question)),
 			question,
 			...change,
 			...stamp,
 			...(change.value !== undefined && { answeredAt: stamp.changedAt })
 		};
-		this.#assessment = { ...this.#assessment, answers: { ...answers, [question]: answer } };
-		this.#queue.add(`answer ${question}`, () => this.#store.putAnswer(id, answer));
+		this.#do([{ kind: 'answer', key: question, before, after }]);
 	}
 
 	/** Changes the user's own part of one action. */
 	editPlan(action: string, change: PlanChange): void {
-		const { id, plan } = this.#assessment;
-		const edit: PlanEdit = { ...plan[action], action, ...change, ...this.#stamp() };
-		this.#assessment = { ...this.#assessment, plan: { ...plan, [action]: edit } };
-		this.#queue.add(`plan ${action}`, () => this.#store.putPlanEdit(id, edit));
+		this.editPlanTogether([{ action, change }]);
+	}
+
+	/** Changes the user's own part of several actions; they are taken back together. */
+	editPlanTogether(steps: readonly PlanStep[]): void {
+		const edits: Record<string, PlanEdit> = { ...this.#assessment.plan };
+		this.#do(
+			steps.map(({ action, change }) => {
+				const before = edits[action];
+				const after = { ...before, action, ...change, ...this.#stamp() };
+				edits[action] = after;
+				return { kind: 'plan', key: action, before, after };
+			})
+		);
+	}
+
+	/** Takes the latest step back; the records are again as they were before it. */
+	undo(): void {
+		this.#again(this.#steps.undo().toReversed(), 'before', 'undo');
+	}
+
+	/** Repeats what was taken back last. */
+	redo(): void {
+		this.#again(this.#steps.redo(), 'after', 'redo');
+	}
+
+	/** The history, oldest first, as soon as what is being written has been written. */
+	async history(): Promise<Result<readonly Change[], StoreError>> {
+		await this.settled();
+		return this.#store.changes(this.#assessment.id);
 	}
 
 	/** Changes the title or the profile. */
@@ -86,6 +131,61 @@ export class OpenAssessment {
 	/** Resolves when nothing is being written; what failed stays waiting. */
 	settled(): Promise<void> {
 		return this.#queue.settled();
+	}
+
+	#do(changed: readonly Changed[]): void {
+		const made = changed.map((one) => this.#change(one));
+		const step = made.length > 1 ? made[0]?.id : undefined;
+		this.#keep(this.#steps.add(made.map((one) => ({ ...one, step }))));
+	}
+
+	/** Gives records what they held before or after a step; answers, also when they were given. */
+	#again(step: readonly Change[], side: 'before' | 'after', by: 'undo' | 'redo'): void {
+		for (const change of step) {
+			const { key } = change;
+			const stamp = this.#stamp();
+			const changed: Changed =
+				change.kind === 'answer'
+					? {
+							kind: 'answer',
+							key,
+							before: this.#assessment.answers[key],
+							after: { ...(change[side] ?? blankAnswer(key)), question: key, ...stamp }
+						}
+					: {
+							kind: 'plan',
+							key,
+							before: this.#assessment.plan[key],
+							after: { ...change[side], action: key, ...stamp }
+						};
+			this.#keep([{ ...this.#change(changed), by, step: change.step }]);
+		}
+	}
+
+	/** Shows changes and writes them, each with its line in the history. */
+	#keep(changes: readonly Change[]): void {
+		for (const change of changes) {
+			const { id, answers, plan } = this.#assessment;
+			const { key } = change;
+			if (change.kind === 'answer') {
+				const { after = blankAnswer(key) } = change;
+				this.#assessment = { ...this.#assessment, answers: { ...answers, [key]: after } };
+				this.#queue.add(`answer ${key}`, () => this.#store.putAnswer(id, after));
+			} else {
+				const { after = { action: key, ...this.#stamp() } } = change;
+				this.#assessment = { ...this.#assessment, plan: { ...plan, [key]: after } };
+				this.#queue.add(`plan ${key}`, () => this.#store.putPlanEdit(id, after));
+			}
+			this.#queue.add(`change ${change.id}`, () => this.#store.putChange(change));
+		}
+	}
+
+	#change(changed: Changed): Change {
+		const { changedAt: at, device } = this.#stamp();
+		this.#made += 1;
+		// Ids in the order of the changes, also of those made in the same millisecond.
+		const id = `${at} ${String(this.#made).padStart(5, '0')} ${device}`;
+		return { ...changed, id, assessment: this.#assessment.id, at, device };
 	}
 
 	#stamp(): Pick<Answer, 'changedAt' | 'device'> {

@@ -1,31 +1,39 @@
 import { err, ok, type Result } from '#base';
 import type { StoreError } from '#assessments';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** The database: headers, answers and plan edits apart, so that each is written on its own. */
-export interface Schema extends DBSchema {
-	/** Everything of an assessment but answers and plan; keyed by its id. Read as unknown. */
-	assessments: { key: string; value: { id: string; version?: unknown } };
-	answers: { key: [assessment: string, question: string]; value: Row };
-	plan: { key: [assessment: string, action: string]; value: Row };
-	/** What the device remembers, and the local schemes. Read as unknown. */
-	settings: { key: 'device' | `local-scheme:${string}`; value: unknown };
-}
-
-export type StoreName = 'assessments' | 'answers' | 'plan' | 'settings';
-
-/** One answer or plan edit with the assessment it belongs to; `value` is read as unknown. */
+/** One answer, plan edit, snapshot or change with the assessment it belongs to; `value` is unknown. */
 export interface Row {
 	readonly assessment: string;
 	readonly key: string;
 	readonly value: unknown;
 }
 
-type Database = IDBPDatabase<Schema>;
+const OF_ASSESSMENT = { keyPath: ['assessment', 'key'] };
+
+/**
+ * The object stores, as they are made: what is written on its own is a row of its own. `assessments`
+ * holds everything of an assessment but its rows; `settings` what the device remembers, under
+ * `device`, and the local schemes, each under `local-scheme:<id>`.
+ */
+const LAYOUT = {
+	assessments: { keyPath: 'id' },
+	answers: OF_ASSESSMENT,
+	plan: OF_ASSESSMENT,
+	settings: {},
+	// From version 2 on.
+	snapshots: OF_ASSESSMENT,
+	changes: OF_ASSESSMENT
+};
+const VERSION = 2;
+
+export type StoreName = keyof typeof LAYOUT;
+
+/** The object stores whose rows belong to an assessment. */
+export type RowStore = Exclude<StoreName, 'assessments' | 'settings'>;
 
 /** Opens the database when first needed, and again after the browser has dropped it (iOS does). */
 export class Connection {
-	#database: Promise<Database> | undefined;
+	#database: Promise<IDBDatabase> | undefined;
 	readonly #name: string;
 
 	constructor(name: string) {
@@ -33,7 +41,7 @@ export class Connection {
 	}
 
 	/** Runs `work`; if the connection turns out to be dead, opens a new one and tries once more. */
-	async run<T>(work: (database: Database) => Promise<T>): Promise<Result<T, StoreError>> {
+	async run<T>(work: (database: IDBDatabase) => Promise<T>): Promise<Result<T, StoreError>> {
 		try {
 			try {
 				return ok(await work(await this.#open()));
@@ -47,28 +55,39 @@ export class Connection {
 		}
 	}
 
-	#open(): Promise<Database> {
+	#open(): Promise<IDBDatabase> {
 		const forget = () => (this.#database = undefined);
-		this.#database ??= openDB<Schema>(this.#name, 1, {
-			upgrade(database) {
-				database.createObjectStore('assessments', { keyPath: 'id' });
-				database.createObjectStore('answers', { keyPath: ['assessment', 'key'] });
-				database.createObjectStore('plan', { keyPath: ['assessment', 'key'] });
-				database.createObjectStore('settings');
-			},
-			blocking(_current, _blocked, event) {
-				// A newer version in another tab wants to upgrade: let it, rather than block it.
-				(event.target as IDBDatabase).close();
+		const open = async () => {
+			const request = indexedDB.open(this.#name, VERSION);
+			// Whatever is there stays as it is.
+			request.onupgradeneeded = () => {
+				for (const [name, options] of Object.entries(LAYOUT))
+					if (!request.result.objectStoreNames.contains(name))
+						request.result.createObjectStore(name, options);
+			};
+			const database = await asked(request);
+			// A newer version in another tab wants to upgrade: let it, rather than block it.
+			database.onversionchange = () => {
+				database.close();
 				forget();
-			},
-			terminated: forget
-		}).catch((error: unknown) => {
+			};
+			database.onclose = forget;
+			return database;
+		};
+		this.#database ??= open().catch((error: unknown) => {
 			forget();
 			throw error;
 		});
 		return this.#database;
 	}
 }
+
+/** What a request brings, or why it failed. */
+export const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('no cause given'));
+	});
 
 const isDead = (error: unknown): boolean =>
 	error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);

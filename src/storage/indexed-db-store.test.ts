@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
-import type { Answer, Assessment, PlanEdit } from '#assessments';
+import type { Answer, Assessment, Change, PlanEdit } from '#assessments';
 import * as fc from 'fast-check';
 import { IDBFactory, forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
-import { anAssessment } from '../../tests/builders/arbitraries.ts';
+import { aChange, aSnapshot, anAssessment } from '../../tests/builders/arbitraries.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { snapshot } from '../../tests/builders/snapshots.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 
 const DATABASE = 'test';
@@ -54,6 +55,16 @@ function onTransaction(begin: Begin): void {
 
 const record = assessment({ 'telephony.cloud': 'yes', 'telephony.queue': 'no' });
 const other = assessment({ 'telephony.cloud': 'partly' }, { id: 'two', title: 'Two' });
+const change = (id: string, at: string, rest: object = {}): Change => ({
+	id,
+	assessment: 'one',
+	at,
+	device: 'tablet',
+	kind: 'answer',
+	key: 'telephony.cloud',
+	after: answer('telephony.cloud', chose('yes')),
+	...rest
+});
 const edit = (action: string, rest: Partial<PlanEdit> = {}): PlanEdit => ({
 	action,
 	changedAt: '2026-03-03T09:00:00.000Z',
@@ -355,6 +366,226 @@ describe('local schemes', () => {
 	});
 });
 
+describe('snapshots', () => {
+	const baseline = snapshot({}, record);
+	const later = snapshot({ id: 'mid', name: 'Mid-year', date: '2026-10-01' }, record);
+	const none = { ok: true, value: { snapshots: [], unreadable: [] } };
+	const both = { ok: true, value: { snapshots: [baseline, later], unreadable: [] } };
+
+	it('are none to begin with', async () => {
+		expect(await newStore().snapshots('one')).toEqual(none);
+	});
+
+	it('come back as they were put, by their date, whatever they are', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uniqueArray(aSnapshot, { selector: ({ id }) => id }), async (any) => {
+				vi.stubGlobal('indexedDB', new IDBFactory());
+				const store = newStore();
+				const of = (one: (typeof any)[number]) => ({
+					...one,
+					assessment: { ...one.assessment, id: 'one' }
+				});
+				for (const one of any) expect(await store.putSnapshot(of(one))).toEqual(nothing);
+				const found = await newStore().snapshots('one');
+				const snapshots = found.ok ? found.value.snapshots : [];
+				expect(snapshots).toHaveLength(any.length);
+				expect(snapshots).toEqual(expect.arrayContaining(any.map(of)));
+				const dates = snapshots.map(({ date, takenAt }) => `${date} ${takenAt}`);
+				expect(dates).toEqual(dates.toSorted());
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('replace the one of the same id, and leave those of other assessments alone', async () => {
+		const store = newStore();
+		const others = snapshot({}, other);
+		await store.putSnapshot(others);
+		await store.putSnapshot({ ...baseline, name: 'First' });
+		await store.putSnapshot(later);
+		await store.putSnapshot(baseline);
+		expect(await store.snapshots('one')).toEqual(both);
+		expect(await store.removeSnapshot('one', 'baseline')).toEqual(nothing);
+		expect(await store.snapshots('one')).toMatchObject({ value: { snapshots: [later] } });
+		expect(await store.snapshots('two')).toMatchObject({ value: { snapshots: [others] } });
+	});
+
+	it('stay when the whole assessment is written, and go when it is removed', async () => {
+		const store = newStore();
+		await store.putSnapshot(later);
+		await store.putSnapshot(baseline);
+		await store.put(record);
+		await store.put({ ...record, title: 'Again' });
+		expect(await store.snapshots('one')).toEqual(both);
+		await store.remove('one');
+		expect(await store.snapshots('one')).toEqual(none);
+	});
+
+	it('that cannot be read are kept and told of, and can be removed', async () => {
+		const store = newStore();
+		await store.putSnapshot(baseline);
+		const broken = { ...baseline, id: 'odd', date: 'spring' };
+		await plant('snapshots', { assessment: 'one', key: 'odd', value: broken });
+		expect(await store.snapshots('one')).toEqual({
+			ok: true,
+			value: {
+				snapshots: [baseline],
+				unreadable: [
+					{ id: 'odd', error: { kind: 'broken', at: 'date', because: 'custom' }, raw: broken }
+				]
+			}
+		});
+		await store.removeSnapshot('one', 'odd');
+		expect(await store.snapshots('one')).toMatchObject({ value: { unreadable: [] } });
+	});
+});
+
+describe('the history', () => {
+	const first = change('c2', '2026-11-22T08:00:00.000Z');
+	const second = change('c1', '2026-11-22T08:00:05.000Z', { by: 'undo' });
+	const third = change('c3', '2026-11-22T08:00:05.000Z');
+
+	it('is empty to begin with', async () => {
+		expect(await newStore().changes('one')).toEqual({ ok: true, value: [] });
+	});
+
+	it('comes back as it was put, the earliest first', async () => {
+		const store = newStore();
+		for (const one of [third, first, second]) expect(await store.putChange(one)).toEqual(nothing);
+		expect(await newStore().changes('one')).toEqual({ ok: true, value: [first, second, third] });
+	});
+
+	it('keeps any change', async () => {
+		const store = newStore();
+		await fc.assert(
+			fc.asyncProperty(aChange, async (any) => {
+				await store.putChange(any);
+				const found = await store.changes('one');
+				expect(found.ok && found.value.find(({ id }) => id === any.id)).toEqual(any);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it('holds one change of an id, the latest put', async () => {
+		const store = newStore();
+		await store.putChange(first);
+		const whole = change('c2', '2026-11-22T08:00:03.000Z', { key: 'telephony.queue' });
+		await store.putChange(whole);
+		await store.putChange(change('c2', '2026-11-22T08:00:03.000Z', { assessment: 'two' }));
+		expect(await store.changes('one')).toEqual({ ok: true, value: [whole] });
+	});
+
+	it('stays when the whole assessment is written, and goes when it is removed', async () => {
+		const store = newStore();
+		await store.putChange(first);
+		await store.put(record);
+		expect(await store.changes('one')).toEqual({ ok: true, value: [first] });
+		await store.remove('one');
+		expect(await store.changes('one')).toEqual({ ok: true, value: [] });
+	});
+
+	it('leaves out what cannot be read, and keeps it', async () => {
+		const store = newStore();
+		await store.putChange(first);
+		const odd = { assessment: 'one', key: 'odd', value: { id: 'odd', kind: 'other' } };
+		await plant('changes', odd);
+		expect(await store.changes('one')).toEqual({ ok: true, value: [first] });
+		const database = await openDB(DATABASE);
+		expect(await database.get('changes', ['one', 'odd'])).toEqual(odd);
+		database.close();
+	});
+
+	it('cannot be had where nothing can be kept', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('blocked', 'SecurityError');
+		});
+		const unavailable = { ok: false, error: { kind: 'unavailable' } };
+		expect(await newStore().changes('one')).toEqual(unavailable);
+		expect(await newStore().snapshots('one')).toEqual(unavailable);
+	});
+});
+
+describe('an assessment with what belongs to it', () => {
+	const beside = {
+		snapshots: [snapshot({}, record)],
+		changes: [change('c1', '2026-11-22T08:00:00.000Z')]
+	};
+
+	it('is put in one go', async () => {
+		const store = newStore();
+		expect(await store.put(record, beside)).toEqual(nothing);
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+		expect(await store.snapshots('one')).toMatchObject({ value: { snapshots: beside.snapshots } });
+		expect(await store.changes('one')).toEqual({ ok: true, value: beside.changes });
+	});
+
+	it('is put whole or not at all', async () => {
+		const store = newStore();
+		const uncloneable = { ...beside.changes[0]!, device: (() => 'no data') as unknown as string };
+		const written = await store.put(record, { ...beside, changes: [uncloneable] });
+		expect(written).toMatchObject({ ok: false, error: { kind: 'failed' } });
+		expect(await store.read('one')).toEqual(nothing);
+		expect(await store.snapshots('one')).toMatchObject({ value: { snapshots: [] } });
+	});
+});
+
+describe('a database of version 1', () => {
+	/** As it was made before there were snapshots and a history. */
+	async function makeFirst() {
+		const { answers, plan, ...header } = {
+			...record,
+			plan: { 'telephony.queue': edit('telephony.queue', { owner: 'Deputy' }) }
+		};
+		const database = await openDB(DATABASE, 1, {
+			upgrade(made) {
+				made.createObjectStore('assessments', { keyPath: 'id' });
+				made.createObjectStore('answers', { keyPath: ['assessment', 'key'] });
+				made.createObjectStore('plan', { keyPath: ['assessment', 'key'] });
+				made.createObjectStore('settings');
+			}
+		});
+		await database.put('assessments', { ...header, version: 2 });
+		await database.put('assessments', { id: 'odd', version: 99, title: 'From the future' });
+		for (const [key, value] of Object.entries(answers))
+			await database.put('answers', { assessment: 'one', key, value });
+		for (const [key, value] of Object.entries(plan))
+			await database.put('plan', { assessment: 'one', key, value });
+		await database.put('settings', { device: 'tablet', scheme: 'caip-2024-25' }, 'device');
+		await database.put('settings', { id: 'local.x', text: '{}', off: [] }, 'local-scheme:local.x');
+		database.close();
+		return { ...record, plan };
+	}
+
+	it('is opened with everything that was in it', async () => {
+		const was = await makeFirst();
+		const store = newStore();
+		expect(await store.list()).toMatchObject({
+			ok: true,
+			value: { assessments: [was], unreadable: [{ id: 'odd', error: { kind: 'newer' } }] }
+		});
+		expect(await store.read('one')).toEqual({ ok: true, value: was });
+		expect(await store.settings()).toEqual({
+			ok: true,
+			value: { device: 'tablet', scheme: 'caip-2024-25' }
+		});
+		expect(await store.localSchemes()).toMatchObject({ value: [{ id: 'local.x' }] });
+	});
+
+	it('takes snapshots and a history from then on', async () => {
+		const was = await makeFirst();
+		const store = newStore();
+		const one = change('c1', '2026-11-22T08:00:00.000Z');
+		expect(await store.putSnapshot(snapshot({}, was))).toEqual(nothing);
+		expect(await store.putChange(one)).toEqual(nothing);
+		expect(await newStore().snapshots('one')).toMatchObject({
+			value: { snapshots: [{ assessment: was }] }
+		});
+		expect(await newStore().changes('one')).toEqual({ ok: true, value: [one] });
+		expect(await newStore().read('one')).toEqual({ ok: true, value: was });
+	});
+});
+
 describe('a record of the first format', () => {
 	const { answers: _, plan: __, ...header } = record;
 
@@ -436,6 +667,9 @@ describe('a write', () => {
 		putPlanEdit: (store) => store.putPlanEdit('one', edit('q.one')),
 		remove: (store) => store.remove('one'),
 		putSettings: (store) => store.putSettings({ device: 'tablet' }),
+		putChange: (store) => store.putChange(change('c1', '2026-11-22T08:00:00.000Z')),
+		putSnapshot: (store) => store.putSnapshot(snapshot()),
+		removeSnapshot: (store) => store.removeSnapshot('one', 'baseline'),
 		putLocalScheme: (store) => store.putLocalScheme({ id: 'local.x', text: '{}', off: [] }),
 		removeLocalScheme: (store) => store.removeLocalScheme('local.x')
 	};
@@ -488,8 +722,8 @@ describe('a connection that was dropped', () => {
 	it('makes way for a newer version in another tab, and then says so', async () => {
 		const store = newStore();
 		await store.put(record);
-		const newer = await openDB(DATABASE, 2);
-		expect(newer.version).toBe(2);
+		const newer = await openDB(DATABASE, 3);
+		expect(newer.version).toBe(3);
 		newer.close();
 		expect(await store.read('one')).toEqual({ ok: false, error: { kind: 'blocked' } });
 	});

@@ -4,28 +4,42 @@ import {
 	type Answer,
 	type Assessment,
 	type AssessmentStore,
+	type Beside,
+	type Change,
 	type KeptLocalScheme,
 	type Listed,
 	type PlanEdit,
 	type Settings,
+	type Snapshot,
+	type Snapshots,
 	type StoreError,
 	type Unreadable
 } from '#assessments';
 import { ok, type Result } from '#base';
-import type { IDBPObjectStore } from 'idb';
-import { Connection, type Schema, type StoreName } from './connection.ts';
+import { Connection, asked, type Row, type RowStore, type StoreName } from './connection.ts';
+import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
 import { readLocalSchemes, readSettings } from './settings.ts';
 
-type Stores = <N extends StoreName>(
-	name: N
-) => IDBPObjectStore<Schema, StoreName[], N, 'readwrite'>;
+type Stores = (name: StoreName) => IDBObjectStore;
+/** A header as it is kept; the rest of it is read as unknown. */
+type Header = Readonly<{ id: string; version?: unknown }>;
 
 /** The browser keeps the write across a power cut; measured at 0.7 ms, see docs/decisions. */
 const STRICT = { durability: 'strict' } as const;
 
+/** Everything that goes when an assessment goes. */
+const ALL = ['assessments', 'answers', 'plan', 'snapshots', 'changes'] as const;
+
 /** All rows of one assessment: its id, then any key. */
 const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+/** The rows of one assessment, or of all. */
+const rowsIn = (tx: IDBTransaction, name: RowStore, id?: string) =>
+	asked(tx.objectStore(name).getAll(id === undefined ? id : rowsOf(id))) as Promise<Row[]>;
+
+const settingsIn = (database: IDBDatabase) =>
+	database.transaction('settings').objectStore('settings');
 
 /** `AssessmentStore` over IndexedDB; a write resolves after its transaction has completed. */
 export class IndexedDbStore implements AssessmentStore {
@@ -39,12 +53,12 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	async list(): Promise<Result<Listed, StoreError>> {
-		const found = await this.#connection.run(async (database) => {
+		const found = await this.#connection.run((database) => {
 			const tx = database.transaction(['assessments', 'answers', 'plan']);
 			return Promise.all([
-				tx.objectStore('assessments').getAll(),
-				tx.objectStore('answers').getAll(),
-				tx.objectStore('plan').getAll()
+				asked(tx.objectStore('assessments').getAll()) as Promise<Header[]>,
+				rowsIn(tx, 'answers'),
+				rowsIn(tx, 'plan')
 			]);
 		});
 		if (!found.ok) return found;
@@ -65,9 +79,9 @@ export class IndexedDbStore implements AssessmentStore {
 		const found = await this.#connection.run(async (database) => {
 			const tx = database.transaction(['assessments', 'answers', 'plan']);
 			const [header, answers, plan] = await Promise.all([
-				tx.objectStore('assessments').get(id),
-				tx.objectStore('answers').getAll(rowsOf(id)),
-				tx.objectStore('plan').getAll(rowsOf(id))
+				asked(tx.objectStore('assessments').get(id)) as Promise<Header | undefined>,
+				rowsIn(tx, 'answers', id),
+				rowsIn(tx, 'plan', id)
 			]);
 			return header && { version: header.version, record: join(header, answers, plan) };
 		});
@@ -79,22 +93,21 @@ export class IndexedDbStore implements AssessmentStore {
 		return ok(record);
 	}
 
-	put(assessment: Assessment): Promise<Result<void, StoreError>> {
+	put(assessment: Assessment, beside?: Beside): Promise<Result<void, StoreError>> {
 		const { answers, plan, ...header } = assessment;
-		return this.#write(['assessments', 'answers', 'plan'], async (stores) => {
-			await Promise.all([
-				stores('answers').delete(rowsOf(assessment.id)),
-				stores('plan').delete(rowsOf(assessment.id))
-			]);
-			await Promise.all([
-				stores('assessments').put(header),
-				...Object.entries(answers).map(async ([key, value]) =>
-					stores('answers').put({ assessment: assessment.id, key, value })
-				),
-				...Object.entries(plan).map(async ([key, value]) =>
-					stores('plan').put({ assessment: assessment.id, key, value })
-				)
-			]);
+		const { id } = header;
+		return this.#write(ALL, (stores) => {
+			const put = (name: RowStore, rows: Readonly<Record<string, unknown>>) => {
+				for (const [key, value] of Object.entries(rows))
+					stores(name).put({ assessment: id, key, value });
+			};
+			stores('answers').delete(rowsOf(id));
+			stores('plan').delete(rowsOf(id));
+			stores('assessments').put(header);
+			put('answers', answers);
+			put('plan', plan);
+			put('snapshots', byId(beside?.snapshots));
+			put('changes', byId(beside?.changes));
 		});
 	}
 
@@ -102,30 +115,44 @@ export class IndexedDbStore implements AssessmentStore {
 		return this.#write(['assessments'], (stores) => stores('assessments').put(header));
 	}
 
-	putAnswer(id: string, value: Answer): Promise<Result<void, StoreError>> {
-		return this.#write(['answers'], (stores) =>
-			stores('answers').put({ assessment: id, key: value.question, value })
-		);
+	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>> {
+		return this.#putRow('answers', id, answer.question, answer);
 	}
 
-	putPlanEdit(id: string, value: PlanEdit): Promise<Result<void, StoreError>> {
-		return this.#write(['plan'], (stores) =>
-			stores('plan').put({ assessment: id, key: value.action, value })
-		);
+	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>> {
+		return this.#putRow('plan', id, edit.action, edit);
+	}
+
+	putChange(change: Change): Promise<Result<void, StoreError>> {
+		return this.#putRow('changes', change.assessment, change.id, change);
+	}
+
+	async changes(id: string): Promise<Result<readonly Change[], StoreError>> {
+		return this.#beside('changes', id, ({ readChanges }, rows) => readChanges(rows));
+	}
+
+	async snapshots(id: string): Promise<Result<Snapshots, StoreError>> {
+		return this.#beside('snapshots', id, ({ readSnapshots }, rows) => readSnapshots(rows));
+	}
+
+	putSnapshot(snapshot: Snapshot): Promise<Result<void, StoreError>> {
+		return this.#putRow('snapshots', snapshot.assessment.id, snapshot.id, snapshot);
+	}
+
+	removeSnapshot(assessment: string, id: string): Promise<Result<void, StoreError>> {
+		return this.#write(['snapshots'], (stores) => stores('snapshots').delete([assessment, id]));
 	}
 
 	remove(id: string): Promise<Result<void, StoreError>> {
-		return this.#write(['assessments', 'answers', 'plan'], (stores) =>
-			Promise.all([
-				stores('assessments').delete(id),
-				stores('answers').delete(rowsOf(id)),
-				stores('plan').delete(rowsOf(id))
-			])
-		);
+		return this.#write(ALL, (stores) => {
+			for (const name of ALL) stores(name).delete(name === 'assessments' ? id : rowsOf(id));
+		});
 	}
 
 	async settings(): Promise<Result<Settings, StoreError>> {
-		const stored = await this.#connection.run((database) => database.get('settings', 'device'));
+		const stored = await this.#connection.run((database) =>
+			asked(settingsIn(database).get('device'))
+		);
 		if (!stored.ok) return stored;
 		const known = readSettings(stored.value);
 		if (known) return ok(known);
@@ -141,7 +168,9 @@ export class IndexedDbStore implements AssessmentStore {
 	async localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>> {
 		// Up to the sign that comes after the colon.
 		const range = IDBKeyRange.bound('local-scheme:', 'local-scheme;');
-		const rows = await this.#connection.run((database) => database.getAll('settings', range));
+		const rows = await this.#connection.run((database) =>
+			asked(settingsIn(database).getAll(range))
+		);
 		return rows.ok ? ok(readLocalSchemes(rows.value)) : rows;
 	}
 
@@ -155,32 +184,53 @@ export class IndexedDbStore implements AssessmentStore {
 		return this.#write(['settings'], (stores) => stores('settings').delete(`local-scheme:${id}`));
 	}
 
+	#putRow(
+		name: RowStore,
+		assessment: string,
+		key: string,
+		value: unknown
+	): Promise<Result<void, StoreError>> {
+		return this.#write([name], (stores) => stores(name).put({ assessment, key, value }));
+	}
+
+	/** Reads what stands beside an assessment, with the readers that no first page needs. */
+	async #beside<T>(
+		name: 'snapshots' | 'changes',
+		id: string,
+		read: (readers: typeof Readers, rows: readonly Row[]) => T
+	): Promise<Result<T, StoreError>> {
+		return this.#connection.run(async (database) => {
+			const rows = await rowsIn(database.transaction(name), name, id);
+			return read(await import('./read-beside.ts'), rows);
+		});
+	}
+
 	/**
 	 * One strict read-write transaction, written whole or not at all; resolves when it has completed,
 	 * not when it was asked for.
 	 */
-	async #write(
-		names: StoreName[],
-		work: (stores: Stores) => Promise<unknown>
+	#write(
+		names: readonly StoreName[],
+		work: (stores: Stores) => unknown
 	): Promise<Result<void, StoreError>> {
-		return this.#connection.run(async (database) => {
-			const tx = database.transaction(names, 'readwrite', STRICT);
-			const write = async () => work((name) => tx.objectStore(name));
-			try {
-				await Promise.all([write(), tx.done]);
-			} catch (error) {
-				// Left alone, the browser would commit what was asked for before the failure.
-				abort(tx);
-				throw error;
-			}
-		});
+		return this.#connection.run(
+			(database) =>
+				new Promise((resolve, reject) => {
+					const tx = database.transaction(names, 'readwrite', STRICT);
+					tx.oncomplete = () => resolve();
+					tx.onabort = () => reject(tx.error ?? new DOMException('aborted', 'AbortError'));
+					try {
+						work((name) => tx.objectStore(name));
+					} catch (error) {
+						reject(error instanceof Error ? error : new Error(String(error)));
+						// Left alone, the browser would commit what was asked for before the failure.
+						tx.abort();
+					}
+				})
+		);
 	}
 }
 
-function abort(tx: { abort(): void }): void {
-	try {
-		tx.abort();
-	} catch {
-		// It has ended by itself.
-	}
-}
+const byId = <T extends { readonly id: string }>(
+	all: readonly T[] = []
+): Readonly<Record<string, T>> => Object.fromEntries(all.map((one) => [one.id, one]));

@@ -1,12 +1,17 @@
 import {
 	ACTION_STATUSES,
+	EFFORTS,
+	IMPACTS,
+	PRIORITIES,
 	VERSION,
 	type Answer,
 	type AnswerValue,
 	type Assessment,
+	type Change,
 	type FigureSet,
 	type Interval,
-	type PlanEdit
+	type PlanEdit,
+	type Snapshot
 } from '#assessments';
 import * as fc from 'fast-check';
 
@@ -82,19 +87,38 @@ const anAnswer = (question: string): fc.Arbitrary<Answer> =>
 		device: aKey
 	});
 
+/** What a plan edit may hold beside its action and its stamps. */
+const planFields = {
+	chosen: fc.boolean(),
+	what: text(40),
+	theme: aKey,
+	owner: text(20),
+	start: aDate,
+	due: aDate,
+	measure: text(40),
+	baseline: text(20),
+	target: text(20),
+	support: fc.array(aKey, { maxLength: 3 }),
+	priority: fc.constantFrom(...PRIORITIES),
+	effort: fc.constantFrom(...EFFORTS),
+	impact: fc.constantFrom(...IMPACTS),
+	// JSON has no minus nought.
+	place: fc.double({ noNaN: true, noDefaultInfinity: true }).map((place) => place + 0),
+	status: fc.constantFrom(...ACTION_STATUSES),
+	doneOn: aDate,
+	hidden: text(20),
+	mergedInto: anId,
+	keptOpenAt: aMoment,
+	removed: fc.constant(true as const),
+	note: text(20)
+};
+
+/** Any change of a plan edit: any of its fields, in any mixture. */
+export const aPlanChange = fc.record(planFields, { requiredKeys: [] });
+
 const aPlanEdit = (action: string): fc.Arbitrary<PlanEdit> =>
 	fc.record(
-		{
-			action: fc.constant(action),
-			chosen: fc.boolean(),
-			owner: text(20),
-			due: aDate,
-			target: text(20),
-			status: fc.constantFrom(...ACTION_STATUSES),
-			note: text(20),
-			changedAt: aMoment,
-			device: aKey
-		},
+		{ action: fc.constant(action), ...planFields, changedAt: aMoment, device: aKey },
 		{ requiredKeys: ['action', 'changedAt', 'device'] }
 	);
 
@@ -142,4 +166,53 @@ export const anAssessment: fc.Arbitrary<Assessment> = fc.record(
 		plan: byId(aPlanEdit)
 	},
 	{ requiredKeys: ['version', 'id', 'title', 'example', 'createdAt', 'profile', 'answers', 'plan'] }
+);
+
+/** Any snapshot of any assessment. */
+export const aSnapshot: fc.Arbitrary<Snapshot> = fc.record({
+	id: fc.uuid(),
+	name: text(30),
+	date: aDate,
+	takenAt: aMoment,
+	app: fc.constantFrom('0.2.0', '0.3.0'),
+	edition: fc.record({
+		questions: fc.dictionary(anId, text(30), { maxKeys: 4 }),
+		criteria: fc.dictionary(anId, fc.record({ title: text(20), rule: aKey }), { maxKeys: 4 })
+	}),
+	assessment: anAssessment
+});
+
+const sidesOf = <T>(of: fc.Arbitrary<T>) => ({ before: of, after: of });
+const aboutChange = {
+	id: fc.uuid(),
+	assessment: fc.constant('one'),
+	at: aMoment,
+	device: aKey,
+	by: fc.constantFrom('undo' as const, 'redo' as const),
+	step: aKey
+};
+const REQUIRED = ['kind', 'key', 'id', 'assessment', 'at', 'device'] as const;
+
+/** Any line of a history. */
+export const aChange: fc.Arbitrary<Change> = anId.chain((key) =>
+	fc.oneof(
+		fc.record(
+			{
+				...aboutChange,
+				kind: fc.constant('answer' as const),
+				key: fc.constant(key),
+				...sidesOf(anAnswer(key))
+			},
+			{ requiredKeys: [...REQUIRED] }
+		),
+		fc.record(
+			{
+				...aboutChange,
+				kind: fc.constant('plan' as const),
+				key: fc.constant(key),
+				...sidesOf(aPlanEdit(key))
+			},
+			{ requiredKeys: [...REQUIRED] }
+		)
+	)
 );

@@ -1,5 +1,5 @@
-import { backupOf } from '#exchange';
 import { assessment } from '../builders/assessments.ts';
+import { backupText } from '../builders/backups.ts';
 import {
 	cardOf,
 	choose,
@@ -48,13 +48,13 @@ test('A backup brings everything back on a device that has lost it', async ({ pa
 test('A file that is no backup is refused with its own reason, and good ones beside it are taken', async ({
 	page
 }) => {
-	const good = backupOf([assessment()], '2026-03-02T10:15:00.000Z', 'test');
+	const good = backupText(assessment());
 	await open(page);
 	await pickBackup(
 		page,
 		jsonFile('torn.json', good.slice(0, good.length / 2)),
 		jsonFile('letter.json', '{"dear": "practice"}'),
-		jsonFile('newer.json', good.replace('"version": 1', '"version": 99')),
+		jsonFile('newer.json', good.replace('"version": 2', '"version": 99')),
 		jsonFile('good.json', good)
 	);
 	const said = page.getByRole('status').getByRole('listitem');
@@ -68,11 +68,12 @@ test('A file that is no backup is refused with its own reason, and good ones bes
 });
 
 test('One damaged assessment in a backup does not stop the others', async ({ page }) => {
-	const file = JSON.parse(backupOf([assessment()], '2026-03-02T10:15:00.000Z', 'test')) as {
-		assessments: object[];
+	const file = JSON.parse(backupText(assessment())) as {
+		assessments: { assessment: object }[];
 	};
-	file.assessments.unshift({ ...file.assessments[0], answers: 'gone' });
-	file.assessments.push({ ...file.assessments[1], version: 99 });
+	const [entry] = file.assessments;
+	file.assessments.unshift({ ...entry!, assessment: { ...entry!.assessment, answers: 'gone' } });
+	file.assessments.push({ ...entry!, assessment: { ...entry!.assessment, version: 99 } });
 	await open(page);
 	await pickBackup(page, jsonFile('mixed.json', JSON.stringify(file)));
 	await expect(page.getByRole('status').getByRole('listitem')).toHaveText([
@@ -90,10 +91,7 @@ test('Bringing a backup back twice replaces nothing', async ({ page }) => {
 	await open(page);
 	await pickBackup(
 		page,
-		jsonFile(
-			'backup.json',
-			backupOf([assessment({ 'telephony.cloud': 'yes' })], '2026-03-02T10:15:00.000Z', 'test')
-		)
+		jsonFile('backup.json', backupText(assessment({ 'telephony.cloud': 'yes' })))
 	);
 	const both = page.getByRole('link', { name: 'Mill Lane Surgery', exact: true });
 	await expect(both).toHaveCount(2);

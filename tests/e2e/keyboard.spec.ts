@@ -128,18 +128,18 @@ for (const title of ['Telephony', 'Online requests'])
 
 test('The plan is downloaded with the keyboard alone, twice in a row', async ({ page }) => {
 	await startAssessment(page, 'Mill Lane Surgery');
-	await page.goto(addressOf(page, 'plan/'));
+	await page.goto(addressOf(page, 'documents/'));
 	await ready(page);
-	await tabTo(page, 'radio', 'Draft');
+	await tabTo(page, 'radio', /^Draft/u);
 	await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('radio', { name: 'Final' })).toBeChecked();
-	await tabTo(page, 'button', 'Download the plan');
+	await expect(page.getByRole('radio', { name: /^Final/u })).toBeChecked();
+	await tabTo(page, 'button', 'Download');
 	for (const _ of ['first', 'second']) {
 		const [plan] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
 		expect(plan.suggestedFilename()).toMatch(
 			/^access-improvement-plan-Mill-Lane-Surgery-.+\.pdf$/u
 		);
-		await expect(page.getByText('The PDF is in your downloads.')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Download the plan' })).toBeFocused();
+		await expect(page.getByText('The file is in your downloads.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeFocused();
 	}
 });

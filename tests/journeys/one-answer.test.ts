@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { emptyProfile, type AnswerValue, type Assessment } from '#assessments';
-import { planOf, type Action } from '#plan';
+import { gapCount, mergeSteps, planOf, type Action } from '#plan';
 import { loadBank, questionsOf, type Choice } from '#questions';
-import { planDocument, type Block, type DocumentModel } from '#report';
+import { PLAN_PARTS, planDocument, type Block, type DocumentModel } from '#report';
 import { judge, type SchemeResult } from '#scoring';
 import { Library, OpenAssessment } from '#session';
 import { IndexedDbStore } from '#storage';
@@ -53,7 +53,12 @@ function walkOn(assessment: Assessment) {
 		bank,
 		result,
 		actions,
-		draft: true,
+		options: {
+			draft: true,
+			names: true,
+			notes: true,
+			parts: PLAN_PARTS.map(({ id }) => id)
+		},
 		date: moment,
 		app: '0.1.0'
 	});
@@ -81,19 +86,22 @@ function textsOfBlock(block: Block): readonly string[] {
 			return block.items.map(({ title, status, says }) => `${title}: ${status}. ${says}`);
 		case 'table':
 			return block.rows.flat().map(({ text }) => text);
-		case 'bars':
-			return block.bars.map(({ label, says }) => `${label}: ${says}`);
+		case 'chart':
+			return [block.chart.caption, block.chart.alt];
+		case 'form':
+			return block.items.map(({ code, title }) => `${code} ${title}`);
 		case 'signatures':
 			return block.roles;
 	}
 }
 
-const planTable = ({ blocks }: DocumentModel) => {
-	const table = blocks.find(
-		(block) => block.kind === 'table' && block.caption === 'Actions in this plan'
+/** The rows of the actions in the plan, in one table or in one for each theme. */
+const planTable = ({ blocks }: DocumentModel) =>
+	blocks.flatMap((block) =>
+		block.kind === 'table' && /^Actions(?: in this plan|: .*)$/u.test(block.caption)
+			? block.rows.map((row) => row.map(({ text }) => text))
+			: []
 	);
-	return table?.kind === 'table' ? table.rows.map((row) => row.map(({ text }) => text)) : [];
-};
 
 const valueOf =
 	(choice: Choice) =>
@@ -190,7 +198,8 @@ describe('All answers', () => {
 		const { result, actions, document } = walkOn(await answered(bestValue));
 		expect(statusesOf(result)).toEqual({ telephony: 'met', online: 'met', navigation: 'met' });
 		expect(actions).toEqual([]);
-		expect(textsOf(document)).toContain('No action has been chosen.');
+		expect(planTable(document)).toEqual([]);
+		expect(textsOf(document)).toContain('No gap has been found and no action has been added.');
 	});
 
 	it('of “don’t know yet” are not known, never not met, and become things to find out', async () => {
@@ -203,7 +212,7 @@ describe('All answers', () => {
 		expect(actions).toHaveLength(questions.length);
 		expect(actions.every(({ kind }) => kind === 'unknown')).toBe(true);
 		expect(actions.map(({ what }) => what)).toEqual(
-			actions.map(({ question }) => question.action.findOut)
+			actions.map(({ question }) => question?.action.findOut)
 		);
 		// Nine questions decide a payment criterion; they alone are proposed.
 		expect(planTable(document)).toHaveLength(9);
@@ -219,7 +228,7 @@ describe('All answers', () => {
 		const left = document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 		for (const { chosen, question, what } of actions)
 			if (chosen) expect(planTable(document).some((row) => row[1]?.startsWith(what))).toBe(true);
-			else expect(left.some((item) => item.startsWith(question.code))).toBe(true);
+			else expect(left.some((item) => item.startsWith(question?.code ?? 'no question'))).toBe(true);
 		expect(actions.filter(({ chosen }) => chosen)).toHaveLength(9);
 	});
 });
@@ -264,14 +273,15 @@ describe('A mixed assessment', () => {
 		const chosen = actions.filter(isChosen);
 		expect(chosen.length).toBeGreaterThan(15);
 		expect(rows).toHaveLength(chosen.length);
-		for (const [index, { id, what }] of chosen.entries()) {
-			const row = rows[index]?.join('\n') ?? '';
-			expect(row).toContain(what);
-			expect(row).toContain(`Owner of ${id}`);
-			expect(row).toContain('30 September 2026');
-			expect(row).toContain('Under way');
-			expect(row).toContain(`Target: Target for ${id}`);
-			expect(textsOf(document)).toContain(`Note on action ${String(index + 1)}: Plan for ${id}`);
+		for (const { id, what } of chosen) {
+			const [row, ...others] = rows.filter((cells) => cells.includes(`Owner of ${id}`));
+			expect(others).toEqual([]);
+			const said = row?.join('\n') ?? '';
+			expect(said).toContain(what);
+			expect(said).toContain('30 September 2026');
+			expect(said).toContain('Under way');
+			expect(said).toContain(`Target: Target for ${id}`);
+			expect(textsOf(document)).toContain(`Note on action ${row?.[0] ?? '?'}: Plan for ${id}`);
 		}
 	});
 
@@ -284,5 +294,40 @@ describe('A mixed assessment', () => {
 	it('gives the same document for the same answers', async () => {
 		const [one, other] = [walkOn(await mixed()), walkOn(await mixed())];
 		expect(JSON.stringify(one.document)).toBe(JSON.stringify(other.document));
+	});
+});
+
+describe('A plan that was worked on', () => {
+	/** A gap with an owner, which then goes; another merged into an own action; a third left out. */
+	async function worked() {
+		const device = await tablet();
+		const open = await device.open();
+		for (const id of ['telephony.call-back', 'telephony.queue', 'website.benchmark'])
+			open.answer(id, { value: chose('no') });
+		open.editPlan('telephony.call-back', { owner: 'Our telephony lead' });
+		open.editPlan('own.phones', { what: 'Change the telephone contract', theme: 'telephony' });
+		const { actions } = walkOn(open.assessment);
+		for (const { action, change } of mergeSteps(actions, 'telephony.queue', 'own.phones'))
+			open.editPlan(action, change);
+		open.answer('telephony.call-back', { value: chose('yes') });
+		await open.settled();
+		return device.kept();
+	}
+
+	it('keeps what was written when its gap goes, proposes to close it, and closes nothing', async () => {
+		const { actions } = walkOn(await worked());
+		expect(actions.find(({ id }) => id === 'telephony.call-back')).toMatchObject({
+			...{ kind: 'closed', owner: 'Our telephony lead' },
+			...{ chosen: true, closable: true, status: 'notStarted' }
+		});
+		expect(gapCount(actions)).toBe(2);
+	});
+
+	it('has all of it in its document, what was merged with its whole', async () => {
+		const rows = planTable(walkOn(await worked()).document).map((row) => row.join('\n'));
+		expect(rows).toHaveLength(2);
+		expect(rows.filter((row) => row.includes('Our telephony lead'))).toHaveLength(1);
+		const whole = rows.find((row) => row.includes('Change the telephone contract'));
+		expect(whole).toContain('TEL-02');
 	});
 });

@@ -1,11 +1,10 @@
 import { CORE_HOURS } from '#scoring';
 import type { Block } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
-import { sourceLines } from './citations.ts';
+import { planCitations } from './citations.ts';
 
 /** Who signs, by role; names are written by hand. */
 export const signOff = (): readonly Block[] => [
-	{ kind: 'heading', level: 1, text: 'Sign-off' },
 	{
 		kind: 'signatures',
 		roles: ['Practice lead', 'PCN clinical director', 'ICB reviewer']
@@ -14,7 +13,6 @@ export const signOff = (): readonly Block[] => [
 
 /** What the words mean, which documents were used, and under which licence. */
 export const closing = (input: PlanInput): readonly Block[] => [
-	{ kind: 'heading', level: 1, text: 'Definitions and sources' },
 	{
 		kind: 'facts',
 		facts: [
@@ -30,7 +28,12 @@ export const closing = (input: PlanInput): readonly Block[] => [
 			}
 		]
 	},
-	{ kind: 'list', items: sourceLines(input) },
+	...sourceList(planCitations(input).lines)
+];
+
+/** The numbered list of sources, and their licence. */
+export const sourceList = (lines: readonly string[]): readonly Block[] => [
+	...(lines.length === 0 ? [] : [{ kind: 'list', items: lines } satisfies Block]),
 	{
 		kind: 'paragraph',
 		text: 'Contains public sector information licensed under the Open Government Licence v3.0.'

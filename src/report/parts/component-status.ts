@@ -1,31 +1,26 @@
-import { answerInWords } from '#assessments';
-import { askedIn, type Asked, type Question } from '#questions';
-import {
-	COUNTS_WORDS,
-	STATUS_WORDS,
-	changeInWords,
-	leavesOf,
-	type CriterionResult
-} from '#scoring';
+import { askedIn } from '#questions';
+import { COUNTS_WORDS, STATUS_WORDS, decides, type CriterionResult } from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
-import { citer } from './citations.ts';
+import { planCitations, type Citations } from './citations.ts';
+import { componentsChart } from './components-chart.ts';
+import { answersRead, readInWords, wayInWords, type AskedById } from './decided-by.ts';
 
 /** Every component with its criteria: status, the answers that decide it, the way to met, the source. */
 export function componentStatus(input: PlanInput): readonly Block[] {
-	const { result } = input;
-	const cite = citer(input);
+	const { components } = input.result;
+	const { cite } = planCitations(input);
 	const asked = askedIn(input.bank);
-	const notices = result.components.flatMap(({ criteria }) =>
+	const notices = components.flatMap(({ criteria }) =>
 		criteria.flatMap((criterion) => criterion.notices)
 	);
 	return [
-		{ kind: 'heading', level: 1, text: `${result.scheme.title}: component status`, newPage: true },
 		{
 			kind: 'paragraph',
 			text: 'A component is met when every criterion that decides is met. Partly is not met; an open question makes a criterion not known yet, never met. The criteria marked “our reading” are no official wording and must be checked against the contract.'
 		},
-		...result.components.flatMap(({ component, criteria, status }): readonly Block[] => [
+		...componentsChart(components),
+		...components.flatMap(({ component, criteria, status }): readonly Block[] => [
 			{ kind: 'heading', level: 2, text: `${component.title}: ${STATUS_WORDS[status]}` },
 			...(component.unconfirmed === undefined
 				? []
@@ -37,7 +32,7 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 					{ title: 'Criterion', share: 30 },
 					{ title: 'Status', share: 15 },
 					{ title: 'Decided by', share: 28 },
-					{ title: 'Evidence and source', share: 27 }
+					{ title: input.options.notes ? 'Evidence and source' : 'Source', share: 27 }
 				],
 				rows: criteria.map((criterion) => row(criterion, input, asked, cite))
 			}
@@ -51,45 +46,40 @@ export function componentStatus(input: PlanInput): readonly Block[] {
 }
 
 function row(
-	{ criterion, status, trace, way = [] }: CriterionResult,
-	{ assessment }: PlanInput,
-	asked: ReturnType<typeof askedIn>,
-	cite: ReturnType<typeof citer>
+	result: CriterionResult,
+	{ assessment, options }: PlanInput,
+	asked: AskedById,
+	cite: Citations['cite']
 ): readonly Cell[] {
-	// Several leaves may read one answer; on paper it stands once.
-	const read = new Set(leavesOf(trace).map(({ rule }) => rule.answer));
-	const leaves = [...read].flatMap((id) => asked.get(id) ?? []);
-	const decided = leaves.map(
-		(found) => `${nameOf(found)}: ${answerInWords(found.asked, assessment.answers[found.asked.id])}`
-	);
-	const changes = way.flatMap((change) => {
-		const found = asked.get(change.question);
-		return found ? [`${nameOf(found)} to ${changeInWords(change, found.asked)}`] : [];
-	});
-	const evidence = leaves
-		.map(({ asked: { id } }) => assessment.answers[id]?.evidence.trim() ?? '')
-		.filter((text) => text !== '');
-	const wording = criterion.wording === 'quoted' ? 'quoted in part' : 'our reading';
-	const remarks = [
-		COUNTS_WORDS[criterion.counts],
-		criterion.decidedBy === 'commissioner' ? 'The commissioner decides; the user reports it' : '',
-		criterion.unconfirmed === undefined ? '' : `Unconfirmed: ${criterion.unconfirmed}`,
-		criterion.reading
-			? `Local reading of ${criterion.reading.publisher}: ${criterion.reading.reason}`
-			: ''
-	].filter((remark) => remark !== '');
+	const { criterion, status } = result;
+	const read = answersRead(result, asked, assessment.answers);
+	const way = wayInWords(result, asked);
+	const evidence = options.notes
+		? read.map(({ answer }) => answer?.evidence.trim() ?? '').filter((text) => text !== '')
+		: [];
 	return [
-		{ text: [`${criterion.id} ${criterion.title} (${wording}).`, ...remarks].join('\n') },
+		{ text: criterionInWords(result) },
 		{ text: STATUS_WORDS[status], tone: status },
+		{ text: [...read.map(readInWords), ...(way === '' ? [] : [`Way to met: ${way}`])].join('\n') },
 		{
-			text: [...decided, ...(changes.length > 0 ? [`Way to met: ${changes.join(', ')}`] : [])].join(
-				'\n'
-			)
-		},
-		{ text: [...evidence, ...criterion.sources.map(cite)].join('\n') }
+			text: [
+				...evidence,
+				...criterion.sources.map(cite),
+				...(criterion.sourceText === undefined ? [] : [criterion.sourceText])
+			].join('\n')
+		}
 	];
 }
 
-/** A question by its code; a follow-up with its own words too. */
-const nameOf = ({ asked, question }: { readonly asked: Asked; readonly question: Question }) =>
-	asked.id === question.id ? question.code : `${question.code}, ${asked.title}`;
+/** A criterion with how its wording stands and all that must be known of it. */
+function criterionInWords({ criterion }: CriterionResult): string {
+	const wording = criterion.wording === 'quoted' ? 'quoted in part' : 'our reading';
+	const { id, title, counts, decidedBy, unconfirmed, reading } = criterion;
+	return [
+		`${id} ${title} (${wording}).`,
+		...(decides(criterion) ? [] : [COUNTS_WORDS[counts]]),
+		...(decidedBy === 'commissioner' ? ['The commissioner decides; the user reports it'] : []),
+		...(unconfirmed === undefined ? [] : [`Unconfirmed: ${unconfirmed}`]),
+		...(reading ? [`Local reading of ${reading.publisher}: ${reading.reason}`] : [])
+	].join('\n');
+}

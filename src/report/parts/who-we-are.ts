@@ -5,7 +5,6 @@ import type { PlanInput } from '../plan-input.ts';
 export function whoWeAre({ assessment: { profile } }: PlanInput): readonly Block[] {
 	const or = (text: string) => text || 'Not given';
 	return [
-		{ kind: 'heading', level: 1, text: 'Who we are' },
 		{
 			kind: 'facts',
 			facts: [

@@ -39,7 +39,7 @@ function drawStamp(page: Page, stamp: string): void {
 	page.tags.artifact(() => {
 		page.fill(0, 0, PAPER.width, BAND, 'brand');
 	});
-	if (stamp === '') return;
+	if (stamp.trim() === '') return;
 	const [line = ''] = page.lines(stamp, CONTENT_WIDTH, STYLES.stamp);
 	page.tags.mark(page.tags.add('P'), () => {
 		page.print([line], PAPER.left, (BAND - lineHeight(STYLES.stamp)) / 2, STYLES.stamp);

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { embedSlim } from './internals.ts';
 import { FONT } from './typography.ts';
 
 /** The two font files the report is set in, as TrueType bytes. */
@@ -34,6 +35,7 @@ export function addFonts(doc: jsPDF, fonts: PdfFonts): void {
 	doc.addFont('inter-regular.ttf', FONT, 'normal');
 	doc.addFileToVFS('inter-bold.ttf', binaryString(fonts.bold));
 	doc.addFont('inter-bold.ttf', FONT, 'bold');
+	for (const face of ['normal', 'bold']) embedSlim(doc, FONT, face);
 }
 
 /** One character a byte, made in pieces because an argument list has a limit. */

@@ -20,6 +20,6 @@ export function drawFooters(page: Page, footer: string, first: number): void {
 			page.print(shown, PAPER.left, TOP, STYLES.small);
 			const text = `Page ${String(number)} of ${String(pages)}`;
 			page.printRight(text, PAPER.left + CONTENT_WIDTH, TOP, STYLES.small);
-		});
+		}, 'Pagination');
 	}
 }

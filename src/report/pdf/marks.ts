@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../palette.ts';
 
 /**
  * Draws the mark of a status in a square of `size` millimetres: a filled disc with a tick, a

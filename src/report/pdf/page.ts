@@ -1,14 +1,26 @@
 import type { jsPDF } from 'jspdf';
-import { PALETTE, type ColourName } from './palette.ts';
+import { type ColourName, PALETTE } from '../palette.ts';
+import { wrap } from '../wrap.ts';
+import type { Originals, Run } from './originals.ts';
 import type { Tags } from './tags.ts';
-import { FONT, type Style, ascent, lineHeight } from './typography.ts';
-import { wrap } from './wrap.ts';
+import { FONT, PAPER_HEIGHT, type Style, ascent, lineHeight } from './typography.ts';
+import { Widths } from './widths.ts';
 
 /** A4 and its margins, in millimetres; the bottom margin holds the footer. */
-export const PAPER = { width: 210, height: 297, left: 22, right: 22, top: 24, bottom: 27 } as const;
+export const PAPER = {
+	width: 210,
+	height: PAPER_HEIGHT,
+	left: 22,
+	right: 22,
+	top: 24,
+	bottom: 27
+} as const;
 
 /** The width words and tables may take, in millimetres. */
 export const CONTENT_WIDTH = PAPER.width - PAPER.left - PAPER.right;
+
+/** The height between the margins, in millimetres. */
+export const CONTENT_HEIGHT = PAPER.height - PAPER.top - PAPER.bottom;
 
 /**
  * The page that is being filled: a cursor that only moves down, and page breaks. All lengths are
@@ -17,12 +29,16 @@ export const CONTENT_WIDTH = PAPER.width - PAPER.left - PAPER.right;
 export class Page {
 	readonly doc: jsPDF;
 	readonly tags: Tags;
+	readonly #originals: Originals;
+	readonly #widths: Widths;
 	/** Where the next block begins. */
 	y: number = PAPER.top;
 
-	constructor(doc: jsPDF, tags: Tags) {
+	constructor(doc: jsPDF, tags: Tags, originals: Originals) {
 		this.doc = doc;
 		this.tags = tags;
+		this.#originals = originals;
+		this.#widths = new Widths(doc);
 	}
 
 	/** The height left above the bottom margin. */
@@ -56,33 +72,55 @@ export class Page {
 		if (!this.isFresh) this.y += height;
 	}
 
-	/** Takes a style for what is measured and printed next. */
-	use(style: Style): void {
-		this.doc
-			.setFont(FONT, style.bold ? 'bold' : 'normal')
-			.setFontSize(style.size)
-			.setLineHeightFactor(style.leading)
-			.setTextColor(PALETTE[style.colour]);
+	/** The width of a text in a style. */
+	widthOf(text: string, { size, bold }: Pick<Style, 'size' | 'bold'>): number {
+		return this.#widths.of(text, size, bold);
 	}
 
 	/** The text in lines no wider than `width`. */
-	lines(text: string, width: number, style: Style): string[] {
-		this.use(style);
-		return wrap(text, width, (piece) => this.doc.getTextWidth(piece));
+	lines(text: string, width: number, style: Pick<Style, 'size' | 'bold'>): string[] {
+		return wrap(text, width, (piece) => this.widthOf(piece, style));
+	}
+
+	/** The text as somebody wrote it: with what is printed as boxes. */
+	original(text: string): string {
+		return this.#originals.original(text);
 	}
 
 	/** Prints lines below one another from `top`, in one style, without a look at the page's end. */
 	print(lines: readonly string[], x: number, top: number, style: Style): void {
-		this.use(style);
 		lines.forEach((line, index) => {
-			if (line !== '') this.doc.text(line, x, top + ascent(style) + index * lineHeight(style));
+			this.word(line, x, top + ascent(style) + index * lineHeight(style), style);
 		});
+	}
+
+	/** Prints one line on a baseline. */
+	word(line: string, x: number, baseline: number, style: Style): void {
+		if (line.trim() === '') return;
+		const runs = this.#placed(this.#originals.runs(line), x, style);
+		// Measuring leaves the font in another size.
+		this.#use(style);
+		for (const { text, original, at } of runs) {
+			const paint = () => {
+				this.doc.text(text, at, baseline);
+			};
+			if (original === undefined) paint();
+			else this.tags.span(original, paint);
+		}
+	}
+
+	/** Puts words into a width on a baseline that are read and copied, but not seen. */
+	hidden(words: string, x: number, baseline: number, width: number, style: Style): void {
+		const horizontalScale = width / this.widthOf(words, style);
+		this.doc.saveGraphicsState();
+		this.#use(style);
+		this.doc.text(words, x, baseline, { renderingMode: 'invisible', horizontalScale });
+		this.doc.restoreGraphicsState();
 	}
 
 	/** Prints one line that ends at `right`. */
 	printRight(line: string, right: number, top: number, style: Style): void {
-		this.use(style);
-		this.doc.text(line, right, top + ascent(style), { align: 'right' });
+		this.word(line, right - this.widthOf(line, style), top + ascent(style), style);
 	}
 
 	/** Draws a horizontal line. */
@@ -96,5 +134,28 @@ export class Page {
 	/** Fills a rectangle. */
 	fill(x: number, y: number, width: number, height: number, colour: ColourName): void {
 		this.doc.setFillColor(PALETTE[colour]).rect(x, y, width, height, 'F');
+	}
+
+	#use(style: Style): void {
+		this.doc
+			.setFont(FONT, style.bold ? 'bold' : 'normal')
+			.setFontSize(style.size)
+			.setTextColor(PALETTE[style.colour]);
+	}
+
+	/** The runs of a line with where each begins. */
+	#placed(runs: readonly Run[], x: number, style: Style): readonly (Run & { at: number })[] {
+		let end = x;
+		const widths = runs.map(({ text }) => this.widthOf(text, style));
+		return runs.map((run, index) => {
+			const width = widths[index] ?? 0;
+			end += width;
+			if (!run.isRightToLeft) return { ...run, at: end - width };
+			// Among its like, a run has those before it to its right and those after it to its left.
+			let [before, after] = [0, 0];
+			for (let at = index - 1; runs[at]?.isRightToLeft; at--) before += widths[at] ?? 0;
+			for (let at = index + 1; runs[at]?.isRightToLeft; at++) after += widths[at] ?? 0;
+			return { ...run, at: end - width - before + after };
+		});
 	}
 }

@@ -1,8 +1,5 @@
-import type { Block, Cover, DocumentModel } from '../document.ts';
 import { COVERED } from './coverage.ts';
-
-/** Stands for whatever the font cannot print: nothing a person wrote disappears without a trace. */
-export const REPLACEMENT = '□';
+import type { Originals } from './originals.ts';
 
 const RANGES = COVERED.split(' ').map((range) => {
 	const [from = '', to = from] = range.split('-');
@@ -38,19 +35,14 @@ function graphemes(text: string): string[] {
 	return segmenter ? Array.from(segmenter.segment(text), (s) => s.segment) : Array.from(text);
 }
 
-function printableGrapheme(grapheme: string): string {
-	const visible = grapheme.replace(INVISIBLE, '');
-	for (const sign of visible) {
-		if (sign !== '\n' && !isCovered(sign.codePointAt(0) ?? 0)) return REPLACEMENT;
-	}
-	return visible;
-}
+/** How often the font lacked each sign a reader sees (which may be several code points). */
+export type Missing = Map<string, number>;
 
 /**
- * The text as the font can print it: composed (NFC), without control characters, line feeds kept,
- * and every grapheme the font lacks replaced by `REPLACEMENT`.
+ * The text as it can be set: composed (NFC), without control characters, line feeds kept, and each
+ * sign the font lacks (with what steers it) replaced by its marker and counted in `missing`.
  */
-export function printable(text: string): string {
+export function printable(text: string, originals: Originals, missing: Missing): string {
 	const plain = text
 		.normalize('NFC')
 		.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
@@ -58,83 +50,35 @@ export function printable(text: string): string {
 		.replace(CONTROL, '');
 	// Nearly all text is plain English; only the rest is taken apart.
 	if (/^[\n\x20-\x7e]*$/u.test(plain)) return plain;
-	return graphemes(plain).map(printableGrapheme).join('');
-}
-
-/** The same model in printable text, and whether anything had to be replaced. */
-export function printableModel(model: DocumentModel): {
-	readonly model: DocumentModel;
-	readonly replaced: boolean;
-} {
-	let replaced = false;
-	const count = (text: string) => text.split(REPLACEMENT).length;
-	const text = (value: string): string => {
-		const out = printable(value);
-		if (count(out) > count(value)) replaced = true;
-		return out;
-	};
-	return {
-		model: {
-			...model,
-			footer: text(model.footer),
-			// Without a cover the title is printed too, and not only told to the reader's program.
-			...(model.cover
-				? { cover: printableCover(model.cover, text) }
-				: { title: text(model.title), stamp: text(model.stamp ?? '') }),
-			blocks: model.blocks.map((block) => printableBlock(block, text))
-		},
-		replaced
-	};
-}
-
-type Put = (text: string) => string;
-
-function printableCover(cover: Cover, put: Put): Cover {
-	return {
-		title: put(cover.title),
-		subtitle: put(cover.subtitle),
-		stamp: put(cover.stamp),
-		facts: cover.facts.map((fact) => ({ term: put(fact.term), value: put(fact.value) })),
-		notice: put(cover.notice)
-	};
-}
-
-function printableBlock(block: Block, put: Put): Block {
-	switch (block.kind) {
-		case 'heading':
-		case 'paragraph':
-			return { ...block, text: put(block.text) };
-		case 'list':
-			return { ...block, items: block.items.map(put) };
-		case 'facts':
-			return {
-				...block,
-				facts: block.facts.map((fact) => ({ term: put(fact.term), value: put(fact.value) }))
-			};
-		case 'statuses':
-			return {
-				...block,
-				items: block.items.map((item) => ({
-					...item,
-					title: put(item.title),
-					status: put(item.status),
-					says: put(item.says)
-				}))
-			};
-		case 'table':
-			return {
-				...block,
-				caption: put(block.caption),
-				columns: block.columns.map((column) => ({ ...column, title: put(column.title) })),
-				rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: put(cell.text) })))
-			};
-		case 'bars':
-			return {
-				...block,
-				caption: put(block.caption),
-				bars: block.bars.map((bar) => ({ ...bar, label: put(bar.label), says: put(bar.says) }))
-			};
-		case 'signatures':
-			return { ...block, roles: block.roles.map(put) };
+	const out: string[] = [];
+	/** The last sign, if the font lacks it: what steers it may still follow. */
+	let lacking: string | undefined;
+	let steering = '';
+	for (const grapheme of graphemes(plain)) {
+		const visible = grapheme.replace(INVISIBLE, '');
+		if (visible === '') {
+			if (lacking === undefined) steering += grapheme;
+			else {
+				lacking += grapheme;
+				out[out.length - 1] = originals.markerFor(lacking);
+			}
+		} else if (isPrintable(visible)) {
+			out.push(visible);
+			lacking = undefined;
+			steering = '';
+		} else {
+			missing.set(grapheme, (missing.get(grapheme) ?? 0) + 1);
+			lacking = steering + grapheme;
+			out.push(originals.markerFor(lacking));
+			steering = '';
+		}
 	}
+	return out.join('');
+}
+
+function isPrintable(grapheme: string): boolean {
+	for (const sign of grapheme) {
+		if (sign !== '\n' && !isCovered(sign.codePointAt(0) ?? 0)) return false;
+	}
+	return true;
 }

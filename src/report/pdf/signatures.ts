@@ -19,9 +19,11 @@ export function drawSignatures(page: Page, roles: readonly string[], dense = fal
 		if (index > 0) page.gap(dense ? DENSE.between : BETWEEN);
 		const lines = roleLines(page, role, dense);
 		page.need(blockHeight(lines.length, dense));
-		page.tags.mark(page.tags.add('P'), () => {
-			page.print(lines, PAPER.left, page.y, dense ? STYLES.sheetRole : STYLES.strong);
-		});
+		if (role.trim() !== '') {
+			page.tags.mark(page.tags.add('P'), () => {
+				page.print(lines, PAPER.left, page.y, dense ? STYLES.sheetRole : STYLES.strong);
+			});
+		}
 		page.y += lineTop(lines.length, dense);
 		drawFields(page, dense ? DENSE.role : 0);
 		page.y += lineHeight(STYLES.small) + 0.8;

@@ -12,7 +12,8 @@ const AROUND: Record<Exclude<Block['kind'], 'heading'>, Space> = {
 	facts: { before: 2, after: 5 },
 	statuses: { before: 3.5, after: 5 },
 	table: { before: 3, after: 6 },
-	bars: { before: 3, after: 5 },
+	chart: { before: 3, after: 6 },
+	form: { before: 2, after: 5 },
 	signatures: { before: 3, after: 6 }
 };
 

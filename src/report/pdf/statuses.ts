@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import { drawMark } from './marks.ts';
 import { CONTENT_WIDTH, PAPER, type Page } from './page.ts';
-import { isStatus, toneColour } from './palette.ts';
+import { isStatus, toneColour } from '../palette.ts';
 import { flow } from './text.ts';
 import { STYLES, type Style, lineHeight } from './typography.ts';
 
@@ -33,9 +33,11 @@ export function drawStatuses(page: Page, items: readonly Status[]): void {
 		flow(page, page.tags.add('P', body), laid.title, textX, STYLES.panelTitle);
 		const end = page.y;
 		page.y = Math.min(y + PANEL.top, end);
-		page.tags.mark(page.tags.add('P', body), () => {
-			page.printRight(laid.status, RIGHT, page.y, laid.statusStyle);
-		});
+		if (laid.status.trim() !== '') {
+			page.tags.mark(page.tags.add('P', body), () => {
+				page.printRight(laid.status, RIGHT, page.y, laid.statusStyle);
+			});
+		}
 		page.y = end + (laid.says.length > 0 ? 0.6 : 0);
 		flow(page, page.tags.add('P', body), laid.says, textX, STYLES.body);
 		page.y += PANEL.bottom;
@@ -54,7 +56,7 @@ function lay(page: Page, item: Status): Laid {
 	const isWord = page.lines(item.status, width / 2, statusStyle).length === 1;
 	const status = isWord ? item.status : '';
 	const sentence = isWord ? item.says : `${item.status}\n${item.says}`;
-	const taken = status === '' ? 0 : page.doc.getTextWidth(status) + 6;
+	const taken = status === '' ? 0 : page.widthOf(status, statusStyle) + 6;
 	const title = page.lines(item.title, width - taken, STYLES.panelTitle);
 	const says = sentence === '' ? [] : page.lines(sentence, width, STYLES.body);
 	const height =

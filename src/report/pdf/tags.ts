@@ -1,11 +1,17 @@
 import { invariant } from '#base';
 import type { jsPDF } from 'jspdf';
 import { type Internals, internalsOf } from './internals.ts';
+import { hexString } from './pdf-strings.ts';
+import { writeTagTree } from './tag-tree.ts';
 
 /** The structure types the report uses (ISO 32000-1, 14.8.4). */
 export type TagType =
 	| `H${1 | 2 | 3 | 4}`
 	| 'Document'
+	| 'TOC'
+	| 'TOCI'
+	| 'Reference'
+	| 'Link'
 	| 'P'
 	| 'L'
 	| 'LI'
@@ -17,23 +23,61 @@ export type TagType =
 	| 'TBody'
 	| 'TR'
 	| 'TH'
-	| 'TD';
+	| 'TD'
+	| 'Figure';
+
+/** A rectangle on a page in millimetres from the top left corner of the paper. */
+export interface Area {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What an element says of itself beside its type. */
+export interface Attributes {
+	/** Of a header cell: what it heads. */
+	readonly scope?: 'Row' | 'Column';
+	/** Of a list: what its labels are. */
+	readonly numbering?: 'Disc';
+	/** Of a figure: what it shows, in words. */
+	readonly alt?: string;
+	/** Of a figure: where it is drawn. */
+	readonly area?: Area;
+}
 
 /** An element of the structure tree: what a piece of the page is, for those who cannot see it. */
-export interface Tag {
+export interface Tag extends Attributes {
 	readonly type: TagType;
-	readonly scope?: 'Row' | 'Column';
 	readonly parent: Tag | undefined;
-	readonly kids: (Tag | MarkedContent)[];
+	readonly kids: (Tag | MarkedContent | Link)[];
 }
 
 /** A run of painting on one page that belongs to an element. */
-interface MarkedContent {
+export interface MarkedContent {
+	readonly kind: 'content';
 	readonly page: number;
 	readonly mcid: number;
 }
 
-const isTag = (kid: Tag | MarkedContent): kid is Tag => 'type' in kid;
+/** A place on a page that leads to another. */
+export interface Link {
+	readonly kind: 'link';
+	readonly page: number;
+	readonly area: Area;
+	/** Where it leads; the page from 1, the distance from its top in millimetres. */
+	readonly to: { readonly page: number; readonly y: number };
+	/** What it says to those who cannot see it. */
+	readonly says: string;
+	/** The number of its object, known once the pages are written. */
+	id: number;
+}
+
+/** What kind of matter that is no content: decoration, or what every page repeats. */
+export type ArtifactType = 'Layout' | 'Pagination';
+
+/** True for an element, false for content. */
+export const isTag = (kid: Tag | MarkedContent | Link): kid is Tag => 'type' in kid;
 
 /**
  * Builds the structure tree while the pages are drawn, and writes it into the file: headings,
@@ -45,6 +89,7 @@ export class Tags {
 	readonly #inner: Internals;
 	/** For each page the element of each marked-content number. */
 	readonly #owners = new Map<number, Tag[]>();
+	readonly #links: { readonly link: Link; readonly tag: Tag }[] = [];
 	#isOpen = false;
 	#rootId = 0;
 
@@ -54,10 +99,14 @@ export class Tags {
 		invariant(/^[A-Za-z]+(-[A-Za-z0-9]+)*$/u.test(language), 'the language is no BCP 47 tag');
 		const { events } = this.#inner;
 		events.subscribe('putPage', ({ pageNumber }) => {
-			this.#inner.write(`/StructParents ${String(pageNumber - 1)} /Tabs /S`);
+			this.#describePage(pageNumber);
 		});
 		events.subscribe('postPutResources', () => {
-			this.#writeTree();
+			const pages = Array.from(
+				{ length: doc.getNumberOfPages() },
+				(_, index) => this.#owners.get(index + 1) ?? []
+			);
+			this.#rootId = writeTagTree(this.#inner, this.root, pages, this.#links);
 		});
 		events.subscribe('putCatalog', () => {
 			this.#inner.write(
@@ -68,95 +117,56 @@ export class Tags {
 	}
 
 	/** Adds an element to the tree, after what its parent has already. */
-	add(type: TagType, parent: Tag = this.root, scope?: 'Row' | 'Column'): Tag {
-		const tag: Tag = { type, parent, kids: [], ...(scope ? { scope } : {}) };
+	add(type: TagType, parent: Tag = this.root, attributes: Attributes = {}): Tag {
+		const tag: Tag = { type, parent, kids: [], ...attributes };
 		parent.kids.push(tag);
 		return tag;
 	}
 
-	/** What is painted from here to `end` belongs to `tag`; on one page, never nested. */
-	begin(tag: Tag): void {
+	/** Makes a place on the page that is open lead to another; it is part of `tag`. */
+	link(tag: Tag, area: Area, to: Link['to'], says: string): void {
+		const { pageNumber: page } = this.#doc.getCurrentPageInfo();
+		const link: Link = { kind: 'link', page, area, to, says, id: 0 };
+		tag.kids.push(link);
+		this.#links.push({ link, tag });
+	}
+
+	/** Paints content of `tag`; on one page, never nested. */
+	mark(tag: Tag, paint: () => void): void {
 		const page = this.#doc.getCurrentPageInfo().pageNumber;
 		const owners = this.#owners.get(page) ?? [];
 		this.#owners.set(page, owners);
 		const mcid = owners.push(tag) - 1;
-		tag.kids.push({ page, mcid });
-		this.#open(`/${tag.type} <</MCID ${String(mcid)}>> BDC`);
+		tag.kids.push({ kind: 'content', page, mcid });
+		this.#within(`/${tag.type} <</MCID ${String(mcid)}>> BDC`, paint);
 	}
 
-	/** What is painted from here to `end` is decoration, or repeats what was said before. */
-	beginArtifact(): void {
-		this.#open('/Artifact BMC');
+	/** Paints what is no content: lines, panels and marks, or what stands on every page. */
+	artifact(paint: () => void, type: ArtifactType = 'Layout'): void {
+		this.#within(`/Artifact <</Type /${type}>> BDC`, paint);
 	}
 
-	/** Ends what `begin` or `beginArtifact` began. */
-	end(): void {
-		invariant(this.#isOpen, 'no marked content to end');
-		this.#isOpen = false;
+	/** Paints, within content, what stands for other words; copying and reading aloud give those. */
+	span(original: string, paint: () => void): void {
+		this.#inner.write(`/Span <</ActualText ${hexString(original)}>> BDC`);
+		paint();
 		this.#inner.write('EMC');
 	}
 
-	/** Paints content of `tag`. */
-	mark(tag: Tag, paint: () => void): void {
-		this.begin(tag);
-		paint();
-		this.end();
-	}
-
-	/** Paints decoration: lines, panels, marks, page numbers. */
-	artifact(paint: () => void): void {
-		this.beginArtifact();
-		paint();
-		this.end();
-	}
-
-	#open(operator: string): void {
+	#within(operator: string, paint: () => void): void {
 		invariant(!this.#isOpen, 'marked content does not nest');
 		this.#isOpen = true;
 		this.#inner.write(operator);
+		paint();
+		this.#inner.write('EMC');
+		this.#isOpen = false;
 	}
 
-	#writeTree(): void {
-		const ids = new Map<Tag, number>();
-		this.#rootId = this.#inner.newObjectDeferred();
-		const parentTreeId = this.#inner.newObjectDeferred();
-		this.#number(this.root, ids);
-		const ref = (tag: Tag) => `${String(ids.get(tag) ?? 0)} 0 R`;
-		const pages = this.#doc.getNumberOfPages();
-		this.#object(
-			this.#rootId,
-			`<</Type /StructTreeRoot /K ${ref(this.root)} /ParentTree ${String(parentTreeId)} 0 R ` +
-				`/ParentTreeNextKey ${String(pages)}>>`
-		);
-		const owners = Array.from({ length: pages }, (_, index) => {
-			const tags = this.#owners.get(index + 1) ?? [];
-			return `${String(index)} [${tags.map(ref).join(' ')}]`;
-		});
-		this.#object(parentTreeId, `<</Nums [${owners.join(' ')}]>>`);
-		for (const [tag, id] of ids) {
-			const kids = tag.kids.map((kid) => (isTag(kid) ? ref(kid) : this.#contentRef(kid)));
-			const parent = tag.parent ? ref(tag.parent) : `${String(this.#rootId)} 0 R`;
-			const scope = tag.scope ? ` /A <</O /Table /Scope /${tag.scope}>>` : '';
-			this.#object(
-				id,
-				`<</Type /StructElem /S /${tag.type} /P ${parent} /K [${kids.join(' ')}]${scope}>>`
-			);
-		}
-	}
-
-	#number(tag: Tag, ids: Map<Tag, number>): void {
-		ids.set(tag, this.#inner.newObjectDeferred());
-		for (const kid of tag.kids) if (isTag(kid)) this.#number(kid, ids);
-	}
-
-	#contentRef({ page, mcid }: MarkedContent): string {
-		const { objId } = this.#inner.getPageInfo(page);
-		return `<</Type /MCR /Pg ${String(objId)} 0 R /MCID ${String(mcid)}>>`;
-	}
-
-	#object(id: number, body: string): void {
-		this.#inner.newObjectDeferredBegin(id, true);
-		this.#inner.write(body);
-		this.#inner.write('endobj');
+	#describePage(pageNumber: number): void {
+		this.#inner.write(`/StructParents ${String(pageNumber - 1)} /Tabs /S`);
+		const links = this.#links.filter(({ link }) => link.page === pageNumber);
+		if (links.length === 0) return;
+		for (const { link } of links) link.id = this.#inner.newObjectDeferred();
+		this.#inner.write(`/Annots [${links.map(({ link }) => `${String(link.id)} 0 R`).join(' ')}]`);
 	}
 }

@@ -1,7 +1,10 @@
-import type { ColourName } from './palette.ts';
+import type { ColourName } from '../palette.ts';
 
 /** Millimetres in a typographic point. */
 export const POINT = 25.4 / 72;
+
+/** The height of the paper (A4), in millimetres. */
+export const PAPER_HEIGHT = 297;
 
 /** The name under which the two faces of the font are known inside the file. */
 export const FONT = 'Inter';
@@ -36,7 +39,10 @@ export const STYLES = {
 	cell: { ...plain, size: 9, leading: 1.38 },
 	cellHead: { ...plain, size: 9, bold: true, leading: 1.38, colour: 'brand' },
 	sheetRole: { ...plain, size: 9, bold: true, leading: 1.38 },
-	small: { ...plain, size: 8.5, leading: 1.4, colour: 'muted' }
+	small: { ...plain, size: 8.5, leading: 1.4, colour: 'muted' },
+	code: { ...plain, size: 10, bold: true, leading: 1.35, colour: 'brand' },
+	question: { ...plain, size: 10, bold: true, leading: 1.35 },
+	tiny: { ...plain, size: 7, leading: 1.3, colour: 'muted' }
 } as const satisfies Record<string, Style>;
 
 /** The height of one line of a style, in millimetres. */

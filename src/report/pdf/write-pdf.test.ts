@@ -12,52 +12,6 @@ import {
 } from '../../../tests/builders/test-document.ts';
 import { writePages, writePdf } from './write-pdf.ts';
 
-test('the same model gives the same bytes', () => {
-	const blocks: Block[] = [{ kind: 'paragraph', text: 'Žluťoučký kůň → £1,200' }];
-	expect(
-		Buffer.from(writePdf(testDocument(blocks), testFonts)).equals(
-			writePdf(testDocument(blocks), testFonts)
-		)
-	).toBe(true);
-});
-
-test('the bytes do not depend on the time zone of the device', () => {
-	const zone = process.env['TZ'];
-	const inZone = (name: string) => {
-		process.env['TZ'] = name;
-		return Buffer.from(writePdf(testDocument([]), testFonts));
-	};
-	try {
-		expect(inZone('Pacific/Auckland').equals(inZone('America/Lima'))).toBe(true);
-	} finally {
-		if (zone === undefined) delete process.env['TZ'];
-		else process.env['TZ'] = zone;
-	}
-});
-
-test('a changed model gets another file identifier', () => {
-	const id = (text: string) =>
-		/\/ID \[ <(\w+)>/u.exec(
-			Buffer.from(writePdf(testDocument([{ kind: 'paragraph', text }]), testFonts)).toString(
-				'latin1'
-			)
-		)?.[1];
-	expect(id('one')).toMatch(/^[0-9A-F]{32}$/u);
-	expect(id('one')).not.toBe(id('two'));
-});
-
-test('title, subject, date and language are in the file, and the title is shown by readers', async () => {
-	const bytes = writePdf(testDocument([]), testFonts);
-	const { info } = await readPdf(bytes);
-	expect(info).toMatchObject({
-		Title: 'Plan: Tŷ Gwyn Surgery',
-		Subject: 'Self-assessment',
-		Language: 'en-GB',
-		CreationDate: "D:20250314233000+00'00'"
-	});
-	expect(Buffer.from(bytes).toString('latin1')).toContain('/DisplayDocTitle true');
-});
-
 test('every page but the cover has its number and the footer', async () => {
 	const { pages } = await writtenAndRead([
 		{ kind: 'heading', level: 1, text: 'One', newPage: true },
@@ -101,7 +55,7 @@ test('a long paragraph runs over pages without losing a word', async () => {
 	expect(found(pages)).toEqual(expected);
 });
 
-test('lists, facts, statuses, bars, signatures and the cover lose nothing either, however long', async () => {
+test('lists, facts, statuses, signatures and the cover lose nothing either, however long', async () => {
 	const long = (prefix: string) => words(1500, prefix).join(' ');
 	const { pages } = await readPdf(
 		writePdf(
@@ -135,33 +89,18 @@ test('lists, facts, statuses, bars, signatures and the cover lose nothing either
 	for (const prefix of ['ro', 'ti']) expect(found(pages, prefix)).toEqual(words(60, prefix));
 });
 
-test.each(Array.from({ length: 12 }, (_, index) => 30 + index))(
-	'after %i lines a heading still stands with what it heads',
-	async (lines) => {
-		const { pages } = await writtenAndRead([
-			{ kind: 'paragraph', text: words(lines).join('\n') },
-			{ kind: 'heading', level: 2, text: 'The heading' },
-			{ kind: 'paragraph', text: 'The lead.' },
-			testTable([[{ text: 'first' }, { text: '' }, { text: '' }]])
-		]);
-		const page = pages.find((text) => text.includes('The heading')) ?? '';
-		expect(page).toContain('The lead.');
-		expect(page).toContain('first');
-	}
-);
-
 test('what the font lacks is shown as a box, and the last line says so', async () => {
 	const { pages } = await writtenAndRead([
 		{ kind: 'paragraph', text: 'Names: محمد, שלום, 山田, 👩‍⚕️.' },
 		{ kind: 'heading', level: 2, text: '🎉' }
 	]);
-	expect(pages[1]).toContain('Names: □□□□, □□□□, □□, □.');
-	expect(pages[1]).toContain('Some characters could not be printed in this document');
+	expect(pages[1]?.replaceAll(' ', '')).toContain('Names:□□□□,□□□□,□□,□.');
+	expect(pages[1]).toContain('The font of this document lacks some characters');
 });
 
 test('a box somebody typed is no loss', async () => {
 	const { pages } = await writtenAndRead([{ kind: 'paragraph', text: 'Tick □ one' }]);
-	expect(pages.join('')).not.toContain('could not be printed');
+	expect(pages.join('')).not.toContain('lacks some characters');
 });
 
 test('headings, lists and tables keep their meaning for assistive technology', async () => {
@@ -172,7 +111,7 @@ test('headings, lists and tables keep their meaning for assistive technology', a
 	]);
 	expect(roles[0]).toContain('H1');
 	expect(roles[1]?.filter((role) => role !== 'Document' && role !== 'Root')).toEqual(
-		'H2 L LI LBody Table Caption THead TR TH TH TH TBody TR TH TD TD'.split(' ')
+		'H2 L LI Lbl LBody Table Caption THead TR TH TH TH TBody TR TH TD TD'.split(' ')
 	);
 });
 
@@ -199,12 +138,6 @@ test('any text in any place gives a document that can be read', async () => {
 	);
 });
 
-test('a language that is none is refused', () => {
-	expect(() => writePdf(testDocument([], { language: 'en) /Evil (' }), testFonts)).toThrow(
-		'BCP 47'
-	);
-});
-
 test('a document without a cover begins at once: stamp, title, blocks, and a number on the page', async () => {
 	const { cover: _, ...sheet } = testDocument([{ kind: 'paragraph', text: 'The first words.' }]);
 	const { bytes, pages } = writePages({ ...sheet, stamp: 'Draft' }, testFonts);
@@ -223,7 +156,7 @@ test('a document without a cover begins at once: stamp, title, blocks, and a num
 test('a sheet without a stamp has none, and its title is made printable too', async () => {
 	const { cover: _, ...sheet } = testDocument([], { title: 'Plan: 山' });
 	const { pages } = await readPdf(writePdf(sheet, testFonts));
-	expect(pages[0]).toMatch(/^Plan: □ Some characters could not be printed/u);
+	expect(pages[0]).toMatch(/^Plan: □ The font of this document lacks some characters/u);
 });
 
 test('the number of pages is that of the file', async () => {
@@ -262,4 +195,14 @@ test('a long role on a sheet does not run into its lines', async () => {
 	]);
 	const { pages } = await readPdf(writePdf(sheet, testFonts));
 	expect(found(pages, 'ro')).toEqual(words(60, 'ro'));
+});
+
+test('progress is told from 0 to 1 and never goes back', () => {
+	const shares: number[] = [];
+	const blocks = words(20).map((text): Block => ({ kind: 'paragraph', text }));
+	writePages(testDocument(blocks), testFonts, (share) => shares.push(share));
+	expect(shares[0]).toBe(0);
+	expect(shares.at(-1)).toBe(1);
+	expect(shares.length).toBeGreaterThan(20);
+	expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });

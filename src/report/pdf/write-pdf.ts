@@ -1,67 +1,79 @@
 import { jsPDF } from 'jspdf';
 import type { Block, DocumentModel } from '../document.ts';
 import { drawBlocks } from './blocks.ts';
+import { type Contents, contentsTitles, keepContents } from './contents.ts';
 import { drawCover, drawTitle } from './cover.ts';
-import { fileId } from './file-id.ts';
+import { describe } from './describe.ts';
 import { type PdfFonts, addFonts } from './fonts.ts';
 import { drawFooters } from './footer.ts';
 import { Bookmarks } from './headings.ts';
-import { setPdfVersion } from './internals.ts';
+import { internalsOf } from './internals.ts';
+import { Originals } from './originals.ts';
+import { packPdf } from './pack.ts';
 import { Page } from './page.ts';
-import { REPLACEMENT, printableModel } from './printable.ts';
+import { type Unprintable, printableModel } from './printable-model.ts';
 import { Tags } from './tags.ts';
+import { terseContent } from './terse-content.ts';
+import { unprintableNote } from './unprintable-note.ts';
 
-/** The bytes of a PDF, and on how many pages it stands. */
+/** The bytes of a PDF, on how many pages it stands, and what its font could not print. */
 export interface WrittenPdf {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly pages: number;
+	/** The signs shown as boxes, the most frequent first; the file tells readers the originals. */
+	readonly unprintable: readonly Unprintable[];
 }
 
-/** The bytes of `writePages`, for whoever does not ask how many pages they make. */
+/** The bytes of `writePages`, for whoever asks for nothing else. */
 export const writePdf = (model: DocumentModel, fonts: PdfFonts): Uint8Array<ArrayBuffer> =>
 	writePages(model, fonts).bytes;
 
 /**
- * Writes the document as a tagged A4 PDF with embedded fonts and bookmarks. The same model and
- * fonts give the same bytes on every device and in every time zone. Throws only on a model whose
- * date or language is invalid, or on broken fonts.
+ * Writes the document as a tagged A4 PDF with embedded fonts, bookmarks and, after a cover, a list
+ * of contents. The same model and fonts give the same bytes on every device and in every time zone.
+ * `onprogress` is told the share that is done, from 0 to 1. Throws only on a model whose date or
+ * language is invalid, or on broken fonts.
  */
-export function writePages(model: DocumentModel, fonts: PdfFonts): WrittenPdf {
-	const printable = printableModel(model);
-	const { cover, footer, title, stamp = '' } = printable.model;
-	const blocks = [...printable.model.blocks, ...(printable.replaced ? [REPLACED] : [])];
-	const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+export function writePages(
+	model: DocumentModel,
+	fonts: PdfFonts,
+	onprogress: (share: number) => void = () => undefined
+): WrittenPdf {
+	onprogress(0);
+	const originals = new Originals();
+	const { model: printable, unprintable } = printableModel(model, originals);
+	const { cover, footer, title, stamp = '' } = printable;
+	const blocks = [...printable.blocks, ...closingNote(unprintable)];
+	const doc = new jsPDF({ unit: 'mm', format: 'a4', putOnlyUsedFonts: true, floatPrecision: 2 });
 	describe(doc, model);
 	addFonts(doc, fonts);
-	const page = new Page(doc, new Tags(doc, model.language));
+	const page = new Page(doc, new Tags(doc, model.language), originals);
+	const bookmarks = new Bookmarks(doc);
+	let contents: Contents | undefined;
 	if (cover) {
 		drawCover(page, cover);
 		if (blocks.length > 0) page.break();
+		const titles = contentsTitles(blocks);
+		if (titles.length > 0) contents = keepContents(page, bookmarks, titles);
 	} else drawTitle(page, title, stamp);
-	drawBlocks(page, new Bookmarks(doc), blocks);
+	drawBlocks(page, bookmarks, blocks, (share) => {
+		onprogress(share * DRAWN);
+	});
+	contents?.draw(bookmarks.parts);
 	drawFooters(page, footer, cover ? 2 : 1);
-	return {
-		bytes: new Uint8Array(doc.output('arraybuffer')),
-		pages: doc.getNumberOfPages()
-	};
+	const { pages } = internalsOf(doc);
+	pages.forEach((instructions, number) => {
+		pages[number] = [...terseContent(instructions)];
+	});
+	const bytes = packPdf(doc.output());
+	onprogress(1);
+	return { bytes, pages: doc.getNumberOfPages(), unprintable };
 }
 
-const REPLACED: Block = {
-	kind: 'paragraph',
-	tone: 'muted',
-	text:
-		`Some characters could not be printed in this document and are shown as ${REPLACEMENT}. ` +
-		'They are kept in the app.'
-};
+/** How much of the work is done when everything is drawn; the rest is packing the file. */
+const DRAWN = 0.7;
 
-function describe(doc: jsPDF, model: DocumentModel): void {
-	setPdfVersion(doc, '1.7');
-	doc.setProperties({ title: model.title, subject: model.subject, creator: 'Access Ready' });
-	doc.setCreationDate(pdfDate(model.date));
-	doc.setFileId(fileId(JSON.stringify(model)));
-}
-
-/** In UTC: given a `Date`, jsPDF would write the zone of the device into the file. */
-function pdfDate(date: Date): string {
-	return `D:${date.toISOString().slice(0, 19).replace(/\D/gu, '')}+00'00'`;
+function closingNote(unprintable: readonly Unprintable[]): readonly Block[] {
+	const text = unprintableNote(unprintable);
+	return text === '' ? [] : [{ kind: 'paragraph', tone: 'muted', text }];
 }

@@ -2,7 +2,17 @@ import { resolve } from '$app/paths';
 import { isAskedBy, type Bank } from '#questions';
 
 /** The pages that say what the answers mean. */
-export type JudgedPage = 'results' | 'what-if' | 'plan' | 'measures' | 'money' | 'support';
+export type JudgedPage =
+	| 'results'
+	| 'what-if'
+	| 'plan'
+	| 'progress'
+	| 'still-true'
+	| 'measures'
+	| 'money'
+	| 'support'
+	| 'documents'
+	| 'type-in';
 
 /** Where one of them shows an assessment. */
 export const judgedAddress = (page: JudgedPage, assessment: string): string =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '#assessments';
-import { backupOf } from '#exchange';
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { backupText } from '../../builders/backups.ts';
 import { readPdf, type ReadPdf } from '../../read-pdf.ts';
 import { heading, open } from './app.ts';
 
@@ -23,8 +23,7 @@ export async function pickBackup(
 /** Brings an assessment onto the device by a backup file and opens it; ends on its task list. */
 export async function bringIn(page: Page, assessment: Assessment): Promise<void> {
 	await open(page);
-	const file = backupOf([assessment], '2026-03-02T10:15:00.000Z', 'test');
-	await pickBackup(page, jsonFile('backup.json', file));
+	await pickBackup(page, jsonFile('backup.json', backupText(assessment)));
 	await page.getByRole('link', { name: assessment.title, exact: true }).click();
 	await expect(heading(page, assessment.title)).toBeVisible();
 }
@@ -38,14 +37,34 @@ export async function download(
 	return { name: handedOver.suggestedFilename(), bytes: await readFile(await handedOver.path()) };
 }
 
-/** Downloads the plan from the plan page and reads it back. */
-export async function downloadPlan(
+/** Opens the page where documents are made, from any page that judges. */
+export async function openDocuments(page: Page): Promise<void> {
+	await page
+		.getByRole('navigation', { name: 'What the answers mean' })
+		.getByRole('link', { name: 'Documents' })
+		.click();
+	await expect(heading(page, 'Documents')).toBeVisible();
+}
+
+/** Makes what is chosen on the page of documents. */
+export async function downloadChosen(
 	page: Page
-): Promise<ReadPdf & { readonly name: string; readonly text: string }> {
-	const { name, bytes } = await download(page, () =>
-		page.getByRole('button', { name: 'Download the plan' }).click()
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+	const file = await download(page, () =>
+		page.getByRole('button', { name: 'Download', exact: true }).click()
 	);
-	await expect(page.getByText('The PDF is in your downloads.')).toBeVisible();
+	await expect(page.getByText('The file is in your downloads.')).toBeVisible();
+	return file;
+}
+
+/** Downloads the plan as PDF, from any page that judges, and reads it back; ends on the documents. */
+export async function downloadPlan(
+	page: Page,
+	stage: 'Draft' | 'Final' = 'Draft'
+): Promise<ReadPdf & { readonly name: string; readonly text: string }> {
+	await openDocuments(page);
+	await page.getByRole('radio', { name: stage }).check();
+	const { name, bytes } = await downloadChosen(page);
 	const pdf = await readPdf(new Uint8Array(bytes));
 	return { ...pdf, name, text: pdf.pages.join(' ') };
 }

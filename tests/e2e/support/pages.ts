@@ -1,7 +1,7 @@
 import { sections } from '#questions';
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { addressOf, heading, judgeBy, open, openExample, radio } from './app.ts';
+import { addressOf, heading, judgeBy, open, openExample, radio, saved } from './app.ts';
 import { unfold } from './audit.ts';
 import { jsonFile } from './files.ts';
 
@@ -116,6 +116,65 @@ export const otherViews: readonly View[] = [
 	{
 		name: 'the measures',
 		show: (page) => openOfExample(page, 'measures/', 'Measures in context')
+	},
+	{
+		name: 'the documents, with a preview',
+		show: async (page) => {
+			await openOfExample(page, 'documents/', 'Documents');
+			await page.getByRole('radio', { name: /^Web page/u }).check();
+			await page.getByRole('button', { name: 'Preview' }).click();
+			await expect(page.getByText('The preview is below.')).toBeVisible();
+		}
+	},
+	{
+		name: 'typing in from paper, one line taken and one refused',
+		show: async (page) => {
+			await openOfExample(page, 'type-in/', 'Type in from paper');
+			for (const line of ['TEL-03 n', 'TEL-99 y']) {
+				await page.getByLabel('Code and answer').fill(line);
+				await page.keyboard.press('Enter');
+			}
+			await expect(page.getByText('There is no question TEL-99')).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'the progress without a snapshot',
+		show: async (page) => {
+			await openOfExample(page, 'progress/', 'Progress');
+			await expect(page.getByText('No snapshot yet.')).toBeVisible();
+		}
+	},
+	{
+		name: 'the progress since a snapshot, another one being renamed and one deleted',
+		show: async (page) => {
+			await openOfExample(page, 'progress/', 'Progress');
+			for (const name of ['Baseline', 'Mid-year', 'Year end']) {
+				await page.getByRole('button', { name, exact: true }).click();
+				await page.getByRole('button', { name: 'Take a snapshot' }).click();
+				await expect(page.getByText(`“${name}” is taken`)).toBeVisible();
+			}
+			await open(page, addressOf(page, 'section/telephony/'));
+			await radio(page, 'TEL-03', 'no').check();
+			await saved(page);
+			await open(page, addressOf(page, 'progress/'));
+			await page.getByRole('button', { name: 'Delete Year end' }).click();
+			await page.getByRole('button', { name: 'Rename Mid-year' }).click();
+			await expect(page.getByRole('region', { name: 'Answers that changed' })).toBeVisible();
+		}
+	},
+	{
+		name: 'the beginning of a re-assessment',
+		show: (page) => openOfExample(page, 'still-true/', 'Is it still true?')
+	},
+	{
+		name: 'a re-assessment under way, with an answer that has changed',
+		show: async (page) => {
+			await openOfExample(page, 'still-true/', 'Is it still true?');
+			await page.getByRole('button', { name: 'Begin: freeze the answers as they are' }).click();
+			await page.getByRole('button', { name: 'It has changed' }).click();
+			await unfold(page);
+		}
 	},
 	{
 		name: 'the money, without a population',
