@@ -1,0 +1,4 @@
+import { writePages } from '../../src/report/pdf/write-pdf.ts';
+import { answerWith } from './answer-with.js';
+
+answerWith((model, fonts) => Promise.resolve(writePages(model, fonts).bytes));
