@@ -74,6 +74,8 @@ const answer = z.strictObject({
 	review: z.boolean(),
 	/** When the value last changed; a note or a mark does not count. */
 	answeredAt: moment,
+	/** When somebody last said that the value still holds; absent while nobody has. */
+	confirmedAt: z.optional(moment),
 	/** When anything in the record last changed. */
 	changedAt: moment,
 	/** The device that changed it last. */
@@ -100,6 +102,8 @@ const planEdit = z.strictObject({
 	owner: z.optional(short),
 	start: z.optional(date),
 	due: z.optional(date),
+	/** The due date that was suggested when the user first touched the action; it moves no more. */
+	proposedDue: z.optional(date),
 	/** The user's wording of how it is measured. */
 	measure: z.optional(long),
 	baseline: z.optional(short),

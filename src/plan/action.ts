@@ -55,6 +55,8 @@ export interface Action {
 	readonly owner: string | undefined;
 	readonly start: IsoDate | undefined;
 	readonly due: IsoDate | undefined;
+	/** The suggestion as it was when the user first touched the action. */
+	readonly proposedDue: IsoDate | undefined;
 	readonly baseline: string | undefined;
 	readonly target: string | undefined;
 	readonly priority: Priority | undefined;

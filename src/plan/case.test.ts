@@ -255,7 +255,12 @@ describe('the proof', () => {
 	it('is the measure of each action with today’s figure, if there is one, and the target', () => {
 		const record = assessment(
 			{ 'navigation.single-view': 'partly', 'support.transition-money': 'notKnown' },
-			{ plan: planEdits({ 'navigation.single-view': { target: '95% by May' } }) }
+			{
+				plan: planEdits({
+					'navigation.single-view': { target: '95% by May' },
+					'support.transition-money': { chosen: true }
+				})
+			}
 		);
 		expect(lines('transition', 'proof', record)).toEqual([
 			'• Share of requests in the one list, by route, in a sample week. Today: not measured yet. Target: 95% by May.',

@@ -38,4 +38,5 @@ export { offerOf, offers, offersFor, offersForGaps, partsOf } from './offers/ind
 export { type CasePart, CASE_PARTS, CASE_PART_WORDS, caseAnswerId } from './case-parts.ts';
 export { knownAbout } from './case-figures.ts';
 export { type CaseInput, type CaseText, type SupportCase, caseFor } from './case.ts';
+export { keepingDue } from './keeping-due.ts';
 export { type PlanText, PLAN_TEXTS, PLAN_TEXT_WORDS, planText, planTextId } from './plan-texts.ts';

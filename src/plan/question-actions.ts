@@ -1,7 +1,7 @@
 import { isAnswered, type Assessment, type PlanEdit } from '#assessments';
 import { addWeeks, dateOf, type IsoDate } from '#base';
 import { isAskedBy, type Bank, type Section } from '#questions';
-import { decides, leafRules, leavesOf, type Criterion, type SchemeResult } from '#scoring';
+import { decides, leavesOf, type Criterion, type SchemeResult } from '#scoring';
 import { isOpen, type Action } from './action.ts';
 import { gapsIn } from './gaps.ts';
 import { offersFor } from './offers/index.ts';
@@ -51,8 +51,8 @@ function actionFor(
 	const { question, kind, answer } = asked;
 	const criteria = kind === 'closed' ? [] : blockedBy(question.id, deciding);
 	const tier = criteria.length > 0 ? 'blocking' : question.duty ? 'duty' : 'other';
-	// A "yes" must not take out of the plan, silently, what had been proposed and worked on.
-	const proposal = kind === 'closed' ? decidesIn(question.id, deciding) : tier === 'blocking';
+	// What was worked on stays in the plan, whatever the answer becomes and whichever year is chosen.
+	const proposal = tier === 'blocking' || (edit !== undefined && isWorkedOn(edit));
 	const part = userPart(edit);
 	return {
 		...part,
@@ -66,7 +66,7 @@ function actionFor(
 		what: edit?.what ?? (kind === 'unknown' ? question.action.findOut : question.action.what),
 		measure: edit?.measure ?? (kind === 'unknown' ? FOUND_OUT : question.action.measure),
 		suggestedOwner: question.action.owner,
-		suggestedDue: suggestedDue(asked),
+		suggestedDue: edit?.proposedDue ?? suggestedDue(asked),
 		offers: offersFor(question.id),
 		chosen: part.hidden === undefined && (edit?.chosen ?? proposal),
 		proposed: edit?.chosen === undefined,
@@ -82,10 +82,9 @@ function suggestedDue({ question, kind, answer }: Asked): IsoDate | undefined {
 	return addWeeks(day, kind === 'unknown' ? WEEKS_TO_FIND_OUT : question.action.weeks);
 }
 
-/** A deciding criterion with the answers it reads, and those that keep it from being met. */
+/** A deciding criterion with the answers that keep it from being met. */
 interface Deciding {
 	readonly criterion: Criterion;
-	readonly reads: readonly string[];
 	readonly missing: readonly string[];
 }
 
@@ -96,7 +95,6 @@ const decidingIn = ({ components }: SchemeResult): readonly Deciding[] =>
 		.filter(({ criterion }) => decides(criterion))
 		.map(({ criterion, status, trace }) => ({
 			criterion,
-			reads: idsOf(leafRules(criterion.rule)),
 			missing:
 				status === 'met'
 					? []
@@ -115,6 +113,3 @@ const blockedBy = (question: string, deciding: readonly Deciding[]): readonly Cr
 	deciding
 		.filter(({ missing }) => missing.some((answer) => isAskedBy(answer, question)))
 		.map(({ criterion }) => criterion);
-
-const decidesIn = (question: string, deciding: readonly Deciding[]): boolean =>
-	deciding.some(({ reads }) => reads.some((answer) => isAskedBy(answer, question)));

@@ -7,6 +7,7 @@ type UserPart = Pick<
 	| 'owner'
 	| 'start'
 	| 'due'
+	| 'proposedDue'
 	| 'baseline'
 	| 'target'
 	| 'support'
@@ -26,6 +27,7 @@ export const userPart = (edit: PlanEdit | undefined): UserPart => ({
 	owner: edit?.owner,
 	start: edit?.start,
 	due: edit?.due,
+	proposedDue: edit?.proposedDue,
 	baseline: edit?.baseline,
 	target: edit?.target,
 	support: (edit?.support ?? []).flatMap((id) => offerOf(id) ?? []),

@@ -90,15 +90,18 @@ describe('an action whose gap is gone', () => {
 
 	it('stays a duty where it is one', () => {
 		expect(planFor({ 'website.charter': 'yes' }, { 'website.charter': { note: 'x' } })[0]).toEqual(
-			expect.objectContaining({ kind: 'closed', tier: 'duty', chosen: false })
+			expect.objectContaining({ kind: 'closed', tier: 'duty', chosen: true })
 		);
 	});
 
-	it('stays in the plan if it had been proposed, and out of it if it had not', () => {
+	it('stays in the plan whichever year is chosen', () => {
 		// The call-back decides a criterion of 2024/25; of 2023/24 it decides none.
 		const record = assessment({ [ID]: 'yes' }, { plan: planEdits({ [ID]: { owner: 'Ada' } }) });
 		expect(plan(record)[0]).toMatchObject({ chosen: true, proposed: true, closable: true });
-		expect(plan(record, caip202324)[0]).toMatchObject({ chosen: false, closable: false });
+		expect(plan(record, caip202324)[0]).toMatchObject({ chosen: true, closable: true });
+		const done = assessment({ [ID]: 'no' }, { plan: planEdits({ [ID]: { status: 'done' } }) });
+		for (const scheme of [undefined, caip202324])
+			expect(plan(done, scheme)[0]).toMatchObject({ kind: 'shortfall', chosen: true });
 	});
 
 	it('keeps to what the user decided', () => {

@@ -63,7 +63,7 @@ describe('the parts of a plan', () => {
 		expect(headings(planBlocks(blank, final))).toEqual([
 			'Summary',
 			'Who we are',
-			'Baseline by section',
+			'Where we stand by section',
 			'CAIP 2024/25: component status',
 			'The answers in full',
 			'Sign-off',

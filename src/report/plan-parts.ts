@@ -47,7 +47,7 @@ export const PLAN_PARTS = [
 	},
 	{
 		id: 'baseline',
-		title: 'Baseline by section',
+		title: 'Where we stand by section',
 		says: 'Readiness by section, as a chart and a table',
 		build: baseline
 	},

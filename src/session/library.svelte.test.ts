@@ -74,8 +74,14 @@ describe('an assessment from elsewhere', () => {
 
 	it('may come alone', async () => {
 		const { store, library: all } = library();
+		expect(await all.add(record)).toEqual({ ok: true, value: record.id });
+		expect(await store.changes(record.id)).toEqual({ ok: true, value: [] });
+	});
+
+	it('keeps its own id, so that the dates of its plan in a calendar are found again', async () => {
+		const { library: all } = library();
+		expect(await all.add(record)).toEqual({ ok: true, value: record.id });
 		expect(await all.add(record)).toEqual({ ok: true, value: 'new-1' });
-		expect(await store.changes('new-1')).toEqual({ ok: true, value: [] });
 	});
 });
 

@@ -48,11 +48,13 @@ export class Library {
 	}
 
 	/**
-	 * Adds an assessment made elsewhere, with what belongs to it, under an id of its own, so that
-	 * nothing is replaced.
+	 * Adds an assessment made elsewhere, with what belongs to it, under its own id, or under another
+	 * where that is taken, so that nothing is replaced.
 	 */
 	async add(assessment: Assessment, beside?: Beside): Promise<Result<string, StoreError>> {
-		const id = this.#newId();
+		const there = await this.#store.read(assessment.id);
+		if (!there.ok) return there;
+		const id = there.value === undefined ? assessment.id : this.#newId();
 		return this.#add(
 			{ ...assessment, id },
 			beside && {

@@ -82,6 +82,15 @@ export class OpenAssessment {
 		this.#do([{ kind: 'answer', key: question, before, after }]);
 	}
 
+	/** Notes that an answer still holds; when it was given stays as it was. */
+	confirm(question: string): void {
+		const before = this.#assessment.answers[question];
+		if (!before) return;
+		const stamp = this.#stamp();
+		const after = { ...before, ...stamp, confirmedAt: stamp.changedAt };
+		this.#do([{ kind: 'answer', key: question, before, after }]);
+	}
+
 	/** Changes the user's own part of one action. */
 	editPlan(action: string, change: PlanChange): void {
 		this.editPlanTogether([{ action, change }]);

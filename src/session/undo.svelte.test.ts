@@ -67,6 +67,22 @@ describe('undo', () => {
 		expect(await kept()).toEqual([]);
 	});
 
+	it('takes back that an answer was confirmed; when it was given never changed', () => {
+		const { open, pass } = opened();
+		const before = open.assessment.answers['q.one'];
+		open.confirm('q.nobody-answered');
+		expect(open.undoable).toBeUndefined();
+		pass(MINUTE);
+		open.confirm('q.one');
+		expect(open.assessment.answers['q.one']).toMatchObject({
+			value: before?.value,
+			answeredAt: before?.answeredAt,
+			confirmedAt: new Date(START + MINUTE).toISOString()
+		});
+		open.undo();
+		expect(open.assessment.answers['q.one']?.confirmedAt).toBeUndefined();
+	});
+
 	it('gives back the answer before, with the time it was given, and redo the later one', () => {
 		const given = answer('q.one', chose('no'), { note: 'Ask', evidence: 'Log', review: true });
 		const page = opened(assessment({}, { answers: { 'q.one': given } }));

@@ -19,7 +19,12 @@ describe('what a change did', () => {
 		['another answer', change(no, yes), ['Answer changed from “No” to “Yes”']],
 		['a cleared answer', change(no, {}), ['Answer cleared; it was: No']],
 		['an answer taken back to nothing', change(no), ['Answer cleared; it was: No']],
-		['the same answer', change(no, no), ['Said again: No']],
+		['the same answer', change(no, no), ['Still true: No']],
+		[
+			'an answer that still holds',
+			change(no, { ...no, confirmedAt: '2026-11-23T09:30:00.000Z' }),
+			['Still true: No']
+		],
 		['a note', change({}, { note: 'Ask reception' }), ['Note: “Ask reception”']],
 		['a note taken away', change({ note: 'Ask' }, {}), ['Note taken away']],
 		['evidence', change({}, { evidence: 'Log' }), ['Evidence: “Log”']],

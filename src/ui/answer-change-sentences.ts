@@ -2,7 +2,7 @@ import { answerInWords } from '#assessments';
 import type { Asked } from '#questions';
 import { changedParts, type AnswerChanged } from './answer-change-words.ts';
 
-/** What a change did, a sentence for each part of the answer; without any, it was said again. */
+/** What a change did, a sentence for each part of the answer; without any, it was confirmed. */
 export function answerChangeSentences(
 	asked: Pick<Asked, 'input'>,
 	change: AnswerChanged
@@ -10,7 +10,7 @@ export function answerChangeSentences(
 	const { before, after } = change;
 	const now = answerInWords(asked, after);
 	const parts = changedParts(change);
-	if (parts.length === 0) return [`Said again: ${now}`];
+	if (parts.length === 0) return [`Still true: ${now}`];
 	return parts.map((part) => {
 		if (part === 'value') return valueSentence(answerInWords(asked, before), now, change);
 		if (part === 'review') return after?.review === true ? 'Marked for review' : 'Mark taken away';

@@ -23,7 +23,7 @@ describe('what a change was about', () => {
 			change(no, { ...yes, note: 'Ask' }),
 			'answer to TEL-03'
 		],
-		['an answer said again', change(yes, yes), 'answer to TEL-03']
+		['an answer that was confirmed', change(yes, yes), 'confirming TEL-03']
 	])('is said of %s', (_, made, words) => {
 		expect(answerChangeInWords(made, 'TEL-03')).toBe(words);
 	});

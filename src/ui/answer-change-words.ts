@@ -20,5 +20,7 @@ export const changedParts = ({ before = NOTHING, after = NOTHING }: Sides): read
 type Sides = { [S in 'before' | 'after']?: Pick<Answer, Part> | undefined };
 
 /** What a change was about, to stand after "Undo": `note on TEL-03`. */
-export const answerChangeInWords = (change: AnswerChanged, code: string): string =>
-	`${PARTS[changedParts(change)[0] ?? 'value']} ${code}`;
+export function answerChangeInWords(change: AnswerChanged, code: string): string {
+	const [part] = changedParts(change);
+	return `${part === undefined ? 'confirming' : PARTS[part]} ${code}`;
+}

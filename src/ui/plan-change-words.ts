@@ -41,6 +41,8 @@ export function planChangeInWords(change: Change, name: (id: string) => string):
 		JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]);
 	if (key.startsWith('own.') && (before === undefined || after === undefined))
 		return `adding ${name(key)}`;
+	if (differs('mergedInto') && !after?.mergedInto) return `taking apart ${name(key)}`;
+	if (differs('hidden') && after?.hidden === undefined) return `showing ${name(key)} again`;
 	const found = FIELDS.find(([field]) => differs(field));
 	if (!found) return differs('place') ? 'order of the plan' : `action ${name(key)}`;
 	return `${found[1]}${found[0] === 'removed' ? '' : ' of'} ${name(key)}`;

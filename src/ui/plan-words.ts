@@ -27,9 +27,13 @@ export const labelsOf = (action: Action): readonly string[] => [
 		: []),
 	...(action.tier === 'duty' ? ['Contract duty'] : []),
 	...(action.kind === 'unknown' ? ['To find out'] : []),
-	...(action.kind === 'closed' ? ['Gap closed'] : []),
+	...(action.kind === 'closed' && action.merged.every(({ kind }) => kind === 'closed')
+		? ['Gap closed']
+		: []),
 	...(action.kind === 'own' ? ['Your own action'] : []),
-	...(action.chosen && action.proposed ? ['Proposed for the plan'] : [])
+	...(action.chosen && action.proposed && action.tier === 'blocking'
+		? ['Proposed for the plan']
+		: [])
 ];
 
 /** Who, by when and how urgent, one fact each; what is only our suggestion says so. */

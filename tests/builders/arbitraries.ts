@@ -76,16 +76,31 @@ export const aValue: fc.Arbitrary<AnswerValue> = fc.oneof(
 );
 
 const anAnswer = (question: string): fc.Arbitrary<Answer> =>
-	fc.record({
-		question: fc.constant(question),
-		value: fc.option(aValue),
-		note: text(30),
-		evidence: text(30),
-		review: fc.boolean(),
-		answeredAt: aMoment,
-		changedAt: aMoment,
-		device: aKey
-	});
+	fc.record(
+		{
+			question: fc.constant(question),
+			value: fc.option(aValue),
+			note: text(30),
+			evidence: text(30),
+			review: fc.boolean(),
+			answeredAt: aMoment,
+			confirmedAt: aMoment,
+			changedAt: aMoment,
+			device: aKey
+		},
+		{
+			requiredKeys: [
+				'question',
+				'value',
+				'note',
+				'evidence',
+				'review',
+				'answeredAt',
+				'changedAt',
+				'device'
+			]
+		}
+	);
 
 /** What a plan edit may hold beside its action and its stamps. */
 const planFields = {
@@ -95,6 +110,7 @@ const planFields = {
 	owner: text(20),
 	start: aDate,
 	due: aDate,
+	proposedDue: aDate,
 	measure: text(40),
 	baseline: text(20),
 	target: text(20),

@@ -52,6 +52,7 @@ export const anAction = (id: string, rest: Partial<Action> = {}): Action => ({
 	owner: undefined,
 	start: undefined,
 	due: undefined,
+	proposedDue: undefined,
 	baseline: undefined,
 	target: undefined,
 	priority: undefined,

@@ -97,7 +97,7 @@ test('Notes and evidence stay here when they are switched off', async ({ page })
 	await saved(page);
 	await open(page, `${origin}/assessment/documents/${search}`);
 	expect(await text()).toContain('Zanzibar');
-	await page.getByRole('checkbox', { name: 'With notes and evidence' }).uncheck();
+	await page.getByRole('checkbox', { name: 'Notes and evidence' }).uncheck();
 	expect(await text()).not.toContain('Zanzibar');
 });
 

@@ -234,7 +234,7 @@ test('A practice with gaps sees why, and takes away a plan of its own making', a
 			'Contents',
 			'Summary',
 			'Who we are',
-			'Baseline by section',
+			'Where we stand by section',
 			'CAIP 2024/25: component status',
 			'Action plan',
 			'Metrics',

@@ -22,7 +22,7 @@ export interface PdfParts {
  * searching for objects; undefined when anything is not as jsPDF writes it.
  */
 export function readPdfObjects(file: string): PdfParts | undefined {
-	const tableAt = Number(/\nstartxref\n(\d+)\n%%EOF$/u.exec(file)?.[1]);
+	const tableAt = Number(/\nstartxref\n(\d+)\n%%EOF$/u.exec(file.slice(-40))?.[1]);
 	const table = TABLE.exec(Number.isNaN(tableAt) ? '' : file.slice(tableAt));
 	if (!table) return undefined;
 	const [, size, rows = '', trailerSize, trailer = ''] = table;

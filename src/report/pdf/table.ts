@@ -12,6 +12,8 @@ type Layout = Omit<Grid, 'tag'>;
 
 /** Facts up to this height are not parted. */
 const WHOLE_FACTS = 60;
+/** So much of a table, its head apart, stands before it is parted: about four short rows. */
+const FIRST_ROWS = 24;
 
 /** Prints a table with its caption; the head row is repeated on every page. */
 export function drawTable(page: Page, table: Table, tail = 0): void {
@@ -21,10 +23,15 @@ export function drawTable(page: Page, table: Table, tail = 0): void {
 	drawGrid(page, { ...tableLayout(page, table), tag, tail });
 }
 
-/** How much room a table needs to begin: caption, head and first row. */
+/** How much room a table needs to begin: caption, head, and enough rows to be read as a table. */
 export function startOfTable(page: Page, table: Table): number {
 	const layout = tableLayout(page, table);
-	return captionHeight(page, table.caption) + layHead(page, layout).height + firstRow(page, layout);
+	let rows = firstRow(page, layout);
+	for (const row of layout.rows.slice(1)) {
+		if (rows > FIRST_ROWS) break;
+		rows += layRow(page, row, layout).height;
+	}
+	return captionHeight(page, table.caption) + layHead(page, layout).height + rows;
 }
 
 /** Prints terms and their values side by side. */

@@ -74,11 +74,26 @@ class Terse {
 
 const points = (value: number): string => String(Math.round(value * 100) / 100);
 
-const ESCAPED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' };
+const ESCAPED: Readonly<Record<string, string>> = {
+	'\n': '\\n',
+	'\r': '\\r',
+	'\\': '\\\\',
+	'(': '\\(',
+	')': '\\)'
+};
+
+/** How each byte stands in a text, by its two digits. */
+const BYTES = new Map(
+	Array.from({ length: 256 }, (_, byte) => {
+		const sign = String.fromCharCode(byte);
+		return [byte.toString(16).padStart(2, '0'), ESCAPED[sign] ?? sign] as const;
+	})
+);
 
 function inBytes(line: string): string {
 	const digits = /^<((?:[0-9a-f]{2})*)> Tj$/u.exec(line)?.[1];
 	if (digits === undefined) return line;
-	const bytes = digits.replace(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-	return `(${bytes.replace(/[\\()\n\r]/gu, (sign) => ESCAPED[sign] ?? `\\${sign}`)}) Tj`;
+	let bytes = '';
+	for (let at = 0; at < digits.length; at += 2) bytes += BYTES.get(digits.slice(at, at + 2)) ?? '';
+	return `(${bytes}) Tj`;
 }

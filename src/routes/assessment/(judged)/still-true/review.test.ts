@@ -39,6 +39,15 @@ describe('the questions to go through', () => {
 		]);
 	});
 
+	it('are done when the answer was said to be still true', () => {
+		const long = '2025-04-01T09:00:00.000Z';
+		const confirmed = answer('p.one', chose('yes'), {
+			answeredAt: long,
+			confirmedAt: '2026-11-23T09:30:00.000Z'
+		});
+		expect(reviewed(confirmed)[0]).toEqual(['p.one', true]);
+	});
+
 	it('are not done by an answer that was taken back', () => {
 		const cleared = answer('p.one', null, { answeredAt: '2026-11-23T10:00:00.000Z' });
 		expect(reviewed(cleared)[0]).toEqual(['p.one', false]);

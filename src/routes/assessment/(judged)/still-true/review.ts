@@ -25,7 +25,10 @@ export function reviewOf(
 			return {
 				question,
 				section: title,
-				done: answer !== undefined && isAnswered(answer) && answer.answeredAt > since
+				done:
+					answer !== undefined &&
+					isAnswered(answer) &&
+					(answer.answeredAt > since || (answer.confirmedAt ?? '') > since)
 			};
 		})
 	);
