@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#base';
 import type { StoreError } from '#assessments';
+import { openDB, type IDBPDatabase } from 'idb';
 
 /** One answer, plan edit, snapshot or change with the assessment it belongs to; `value` is unknown. */
 export interface Row {
@@ -33,7 +34,7 @@ export type RowStore = Exclude<StoreName, 'assessments' | 'settings'>;
 
 /** Opens the database when first needed, and again after the browser has dropped it (iOS does). */
 export class Connection {
-	#database: Promise<IDBDatabase> | undefined;
+	#database: Promise<IDBPDatabase> | undefined;
 	readonly #name: string;
 
 	constructor(name: string) {
@@ -41,7 +42,7 @@ export class Connection {
 	}
 
 	/** Runs `work`; if the connection turns out to be dead, opens a new one and tries once more. */
-	async run<T>(work: (database: IDBDatabase) => Promise<T>): Promise<Result<T, StoreError>> {
+	async run<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<Result<T, StoreError>> {
 		try {
 			try {
 				return ok(await work(await this.#open()));
@@ -55,39 +56,27 @@ export class Connection {
 		}
 	}
 
-	#open(): Promise<IDBDatabase> {
+	#open(): Promise<IDBPDatabase> {
 		const forget = () => (this.#database = undefined);
-		const open = async () => {
-			const request = indexedDB.open(this.#name, VERSION);
-			// Whatever is there stays as it is.
-			request.onupgradeneeded = () => {
+		this.#database ??= openDB(this.#name, VERSION, {
+			upgrade(database) {
+				// Whatever is there stays as it is.
 				for (const [name, options] of Object.entries(LAYOUT))
-					if (!request.result.objectStoreNames.contains(name))
-						request.result.createObjectStore(name, options);
-			};
-			const database = await asked(request);
-			// A newer version in another tab wants to upgrade: let it, rather than block it.
-			database.onversionchange = () => {
-				database.close();
+					if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, options);
+			},
+			blocking(_current, _blocked, event) {
+				// A newer version in another tab wants to upgrade: let it, rather than block it.
+				(event.target as IDBDatabase).close();
 				forget();
-			};
-			database.onclose = forget;
-			return database;
-		};
-		this.#database ??= open().catch((error: unknown) => {
+			},
+			terminated: forget
+		}).catch((error: unknown) => {
 			forget();
 			throw error;
 		});
 		return this.#database;
 	}
 }
-
-/** What a request brings, or why it failed. */
-export const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-	new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('no cause given'));
-	});
 
 const isDead = (error: unknown): boolean =>
 	error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);

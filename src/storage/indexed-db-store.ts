@@ -16,7 +16,8 @@ import {
 	type Unreadable
 } from '#assessments';
 import { ok, type Result } from '#base';
-import { Connection, asked, type Row, type RowStore, type StoreName } from './connection.ts';
+import { unwrap, type IDBPDatabase } from 'idb';
+import { Connection, type Row, type RowStore, type StoreName } from './connection.ts';
 import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
 import { readLocalSchemes, readSettings } from './settings.ts';
@@ -34,12 +35,16 @@ const ALL = ['assessments', 'answers', 'plan', 'snapshots', 'changes'] as const;
 /** All rows of one assessment: its id, then any key. */
 const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-/** The rows of one assessment, or of all. */
-const rowsIn = (tx: IDBTransaction, name: RowStore, id?: string) =>
-	asked(tx.objectStore(name).getAll(id === undefined ? id : rowsOf(id))) as Promise<Row[]>;
-
-const settingsIn = (database: IDBDatabase) =>
-	database.transaction('settings').objectStore('settings');
+/** Everything that an assessment is put together from, in one transaction. */
+const reading = (database: IDBPDatabase) => {
+	const tx = database.transaction(['assessments', 'answers', 'plan']);
+	return {
+		headers: tx.objectStore('assessments'),
+		/** The rows of one assessment, or of all. */
+		rows: (name: RowStore, id?: string) =>
+			tx.objectStore(name).getAll(id === undefined ? id : rowsOf(id)) as Promise<Row[]>
+	};
+};
 
 /** `AssessmentStore` over IndexedDB; a write resolves after its transaction has completed. */
 export class IndexedDbStore implements AssessmentStore {
@@ -54,12 +59,8 @@ export class IndexedDbStore implements AssessmentStore {
 
 	async list(): Promise<Result<Listed, StoreError>> {
 		const found = await this.#connection.run((database) => {
-			const tx = database.transaction(['assessments', 'answers', 'plan']);
-			return Promise.all([
-				asked(tx.objectStore('assessments').getAll()) as Promise<Header[]>,
-				rowsIn(tx, 'answers'),
-				rowsIn(tx, 'plan')
-			]);
+			const { headers, rows } = reading(database);
+			return Promise.all([headers.getAll() as Promise<Header[]>, rows('answers'), rows('plan')]);
 		});
 		if (!found.ok) return found;
 		const [headers, answers, plan] = found.value;
@@ -77,11 +78,11 @@ export class IndexedDbStore implements AssessmentStore {
 
 	async read(id: string): Promise<Result<Assessment | Unreadable | undefined, StoreError>> {
 		const found = await this.#connection.run(async (database) => {
-			const tx = database.transaction(['assessments', 'answers', 'plan']);
+			const { headers, rows } = reading(database);
 			const [header, answers, plan] = await Promise.all([
-				asked(tx.objectStore('assessments').get(id)) as Promise<Header | undefined>,
-				rowsIn(tx, 'answers', id),
-				rowsIn(tx, 'plan', id)
+				headers.get(id) as Promise<Header | undefined>,
+				rows('answers', id),
+				rows('plan', id)
 			]);
 			return header && { version: header.version, record: join(header, answers, plan) };
 		});
@@ -150,8 +151,8 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	async settings(): Promise<Result<Settings, StoreError>> {
-		const stored = await this.#connection.run((database) =>
-			asked(settingsIn(database).get('device'))
+		const stored = await this.#connection.run<unknown>((database) =>
+			database.get('settings', 'device')
 		);
 		if (!stored.ok) return stored;
 		const known = readSettings(stored.value);
@@ -168,8 +169,8 @@ export class IndexedDbStore implements AssessmentStore {
 	async localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>> {
 		// Up to the sign that comes after the colon.
 		const range = IDBKeyRange.bound('local-scheme:', 'local-scheme;');
-		const rows = await this.#connection.run((database) =>
-			asked(settingsIn(database).getAll(range))
+		const rows = await this.#connection.run<readonly unknown[]>((database) =>
+			database.getAll('settings', range)
 		);
 		return rows.ok ? ok(readLocalSchemes(rows.value)) : rows;
 	}
@@ -200,7 +201,7 @@ export class IndexedDbStore implements AssessmentStore {
 		read: (readers: typeof Readers, rows: readonly Row[]) => T
 	): Promise<Result<T, StoreError>> {
 		return this.#connection.run(async (database) => {
-			const rows = await rowsIn(database.transaction(name), name, id);
+			const rows = (await database.getAll(name, rowsOf(id))) as readonly Row[];
 			return read(await import('./read-beside.ts'), rows);
 		});
 	}
@@ -213,21 +214,20 @@ export class IndexedDbStore implements AssessmentStore {
 		names: readonly StoreName[],
 		work: (stores: Stores) => unknown
 	): Promise<Result<void, StoreError>> {
-		return this.#connection.run(
-			(database) =>
-				new Promise((resolve, reject) => {
-					const tx = database.transaction(names, 'readwrite', STRICT);
-					tx.oncomplete = () => resolve();
-					tx.onabort = () => reject(tx.error ?? new DOMException('aborted', 'AbortError'));
-					try {
-						work((name) => tx.objectStore(name));
-					} catch (error) {
-						reject(error instanceof Error ? error : new Error(String(error)));
-						// Left alone, the browser would commit what was asked for before the failure.
-						tx.abort();
-					}
-				})
-		);
+		return this.#connection.run(async (database) => {
+			const tx = database.transaction(names, 'readwrite', STRICT);
+			// Bare requests: the transaction tells of every failure, and of each only once.
+			const bare = unwrap(tx);
+			try {
+				work((name) => bare.objectStore(name));
+			} catch (error) {
+				// Left alone, the browser would commit what was asked for before the failure.
+				tx.abort();
+				await tx.done.catch(() => undefined);
+				throw error;
+			}
+			await tx.done;
+		});
 	}
 }
 

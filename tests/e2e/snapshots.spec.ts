@@ -184,7 +184,7 @@ test('Going through the answers again can be left and taken up where it was', as
 	});
 
 	await test.step('A slip is taken back, and its question stands there again', async () => {
-		await page.getByRole('button', { name: 'Undo: answer to TEL-01' }).click();
+		await page.getByRole('button', { name: 'Undo: confirming TEL-01' }).click();
 		await expect(question).toContainText('TEL-01');
 		await expect(gone).toHaveText(/^0 of \d\d /u);
 		await page.getByRole('button', { name: 'Still true' }).click();

@@ -91,14 +91,14 @@ test('What could not be saved in the plan says so too, and can be saved later', 
 	await saved(page);
 	await open(page, addressOf(page, 'plan/'));
 	await fillUp(page, true);
-	await page.getByRole('checkbox').check();
+	await page.getByRole('article').getByRole('checkbox').first().check();
 	await expect(page.getByText('Not saved. This device is out of space.')).toBeVisible();
 	await fillUp(page, false);
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await saved(page);
 	await page.reload();
 	await ready(page);
-	await expect(page.getByRole('checkbox')).toBeChecked();
+	await expect(page.getByRole('article').getByRole('checkbox').first()).toBeChecked();
 });
 
 test('An assessment that cannot be started says why and keeps what was typed', async ({ page }) => {

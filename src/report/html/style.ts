@@ -25,7 +25,7 @@ const widths = Array.from({ length: 19 }, (_, index) => (index + 1) * 5).map(
 export const HTML_DARK = dark;
 
 /** The hash of `HTML_STYLE` as a source in a content security policy. */
-export const HTML_STYLE_HASH = 'sha256-H68mhVlh+914KLgg+RsXHJxjmyz5jCiFC9VERi6UGoc=';
+export const HTML_STYLE_HASH = 'sha256-OLweLT83v2czPF7xVRLsevZZKvs75rFDWkpia+su9pc=';
 
 /**
  * The stylesheet of every page `writeHtml` makes, always the same, so that a content security
@@ -55,8 +55,8 @@ p, ul, ol { margin: 0 0 .75rem; }
 ul, ol { padding: 0 1.5rem; }
 .stamp { margin: 0; padding: .5rem 1rem; font-weight: bold; color: var(--onBrand); background: var(--brand); border: 1px solid var(--brand); }
 .subtitle { font-size: 1.2rem; color: var(--muted); }
-.notice, body > footer { font-size: .85rem; color: var(--muted); border-top: 1px solid var(--rule); padding-top: .5rem; }
-body > footer { margin-top: 3rem; }
+.notice, main > footer { font-size: .85rem; color: var(--muted); border-top: 1px solid var(--rule); padding-top: .5rem; }
+main > footer { margin-top: 3rem; }
 nav li { margin: .25rem 0; }
 nav a { display: inline-block; padding: .25rem 0; }
 .muted, .id { color: var(--muted); }

@@ -36,8 +36,9 @@ export function writeHtml(model: DocumentModel): string {
 		'<div id="content" tabindex="-1">',
 		...written.blocks.map((block, index) => blockHtml(block, anchor(index))),
 		'</div>',
-		'</main>',
+		// Inside, so that the preview has no landmark that the page around it has too.
 		textElement('footer', written.footer),
+		'</main>',
 		'</body>',
 		'</html>',
 		''
