@@ -30,13 +30,13 @@ export function writeHtml(model: DocumentModel): string {
 		'</head>',
 		'<body>',
 		'<a class="skip" href="#content">Skip to the content</a>',
-		'<main>',
+		// Named, and with the footer inside, so that the preview repeats no landmark around it.
+		`<main aria-label="${escapeMarkup(written.title)}">`,
 		headHtml(written),
 		contentsHtml(written, anchor),
 		'<div id="content" tabindex="-1">',
 		...written.blocks.map((block, index) => blockHtml(block, anchor(index))),
 		'</div>',
-		// Inside, so that the preview has no landmark that the page around it has too.
 		textElement('footer', written.footer),
 		'</main>',
 		'</body>',
