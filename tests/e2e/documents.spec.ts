@@ -138,7 +138,9 @@ test('Answers are typed in from paper by code and letter', async ({ page }) => {
 	const line = page.getByLabel('Code and answer');
 	await line.fill('tel3 n');
 	await line.press('Enter');
-	await expect(page.getByRole('status').filter({ hasText: 'TEL-03: No (it was Yes).' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'TEL-03: No (it was Yes).' })
+	).toBeVisible();
 	await expect(line).toBeFocused();
 	await line.fill('TEL-99 y');
 	await line.press('Enter');
