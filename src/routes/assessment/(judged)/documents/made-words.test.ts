@@ -15,7 +15,10 @@ test('what the font lacks is told, the first few of it by name', () => {
 	expect(madeInWords({ bytes, unprintable: lacking('م') }, 'Done.')).toContain(
 		'1 character has no sign in the font of the PDF (م): the document names it.'
 	);
-	const many = madeInWords({ bytes, unprintable: lacking(...Array.from('一二三四五六七八九十')) }, 'Done.');
+	const many = madeInWords(
+		{ bytes, unprintable: lacking(...Array.from('一二三四五六七八九十')) },
+		'Done.'
+	);
 	expect(many).toContain(
 		'10 characters have no sign in the font of the PDF (一 二 三 四 五 六 七 八):'
 	);
