@@ -503,7 +503,7 @@ describe('the plan as the user works it', () => {
 
 	it('says nothing of what was worked on and is no gap any more', () => {
 		const edits = {
-			'navigation.single-view': { chosen: true, owner: 'Ada', support: ['transition'] }
+			'navigation.single-view': { chosen: true, owner: 'Nurse lead', support: ['transition'] }
 		};
 		for (const given of [{ 'navigation.single-view': 'yes' }, {}] as const) {
 			const record = assessment(given, { plan: planEdits(edits) });

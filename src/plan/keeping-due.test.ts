@@ -12,14 +12,14 @@ const ID = 'telephony.call-back';
 
 test('the first change of an action keeps the date that was suggested, later ones leave it', () => {
 	const suggested = { proposedDue: undefined, suggestedDue: '2026-05-06' };
-	expect(keepingDue(suggested, { owner: 'Ada' })).toEqual({
-		owner: 'Ada',
+	expect(keepingDue(suggested, { owner: 'Nurse lead' })).toEqual({
+		owner: 'Nurse lead',
 		proposedDue: '2026-05-06'
 	});
 	const kept = { proposedDue: '2026-05-06', suggestedDue: '2026-05-06' };
-	expect(keepingDue(kept, { owner: 'Ada' })).toEqual({ owner: 'Ada' });
+	expect(keepingDue(kept, { owner: 'Nurse lead' })).toEqual({ owner: 'Nurse lead' });
 	const none = { proposedDue: undefined, suggestedDue: undefined };
-	expect(keepingDue(none, { owner: 'Ada' })).toEqual({ owner: 'Ada' });
+	expect(keepingDue(none, { owner: 'Nurse lead' })).toEqual({ owner: 'Nurse lead' });
 });
 
 test('the date that was kept stands, whenever the question is answered again', async () => {
@@ -32,5 +32,5 @@ test('the date that was kept stands, whenever the question is answered again', a
 	const [april, march] = ['2026-04-01T10:00:00.000Z', '2027-03-01T10:00:00.000Z'];
 	const first = dueWhen(april, {});
 	expect(dueWhen(march, {})).not.toBe(first);
-	expect(dueWhen(march, { owner: 'Ada', proposedDue: first })).toBe(first);
+	expect(dueWhen(march, { owner: 'Nurse lead', proposedDue: first })).toBe(first);
 });

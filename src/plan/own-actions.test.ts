@@ -16,7 +16,7 @@ const only = (edit: Partial<PlanEdit>) => own({ 'own.one': edit })[0];
 
 describe('an own action', () => {
 	it('is what the user wrote, in the plan unless the user says otherwise', () => {
-		const edit = { what: 'Repaint the desk', owner: 'Ada', due: '2026-05-01', note: 'Blue' };
+		const edit = { what: 'Repaint the desk', owner: 'Nurse lead', due: '2026-05-01', note: 'Blue' };
 		expect(only(edit)).toMatchObject({
 			...edit,
 			id: 'own.one',
@@ -62,7 +62,7 @@ describe('an own action', () => {
 
 	it('stays while its wording is being typed, or when only the rest is left', () => {
 		expect(only({ what: '' })?.what).toBe('');
-		expect(only({ owner: 'Ada' })?.what).toBe('');
+		expect(only({ owner: 'Nurse lead' })?.what).toBe('');
 	});
 
 	it('comes in an order that does not hang on the order of the record', () => {

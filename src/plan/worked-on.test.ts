@@ -27,7 +27,7 @@ describe('the work in an edit', () => {
 	it.each<Partial<PlanEdit>>([
 		{ chosen: true },
 		{ what: 'Ring them' },
-		{ owner: 'Ada' },
+		{ owner: 'Nurse lead' },
 		{ measure: 'Calls' },
 		{ baseline: '3' },
 		{ target: '9' },
@@ -67,7 +67,7 @@ describe('an action whose gap is gone', () => {
 	});
 
 	it('stays when somebody had, with all of it', () => {
-		const edit = { owner: 'Ada', due: '2026-09-30', note: 'Ordered' };
+		const edit = { owner: 'Nurse lead', due: '2026-09-30', note: 'Ordered' };
 		const actions = planFor({ [ID]: 'yes' }, { [ID]: edit });
 		expect(actions).toHaveLength(1);
 		expect(actions[0]).toMatchObject({
@@ -83,7 +83,7 @@ describe('an action whose gap is gone', () => {
 	});
 
 	it('suggests the day of the answer that closed it as its date', () => {
-		expect(planFor({ [ID]: 'yes' }, { [ID]: { owner: 'Ada' } })[0]?.suggestedDue).toBe(
+		expect(planFor({ [ID]: 'yes' }, { [ID]: { owner: 'Nurse lead' } })[0]?.suggestedDue).toBe(
 			'2026-03-02'
 		);
 	});
@@ -96,7 +96,7 @@ describe('an action whose gap is gone', () => {
 
 	it('stays in the plan whichever year is chosen', () => {
 		// The call-back decides a criterion of 2024/25; of 2023/24 it decides none.
-		const record = assessment({ [ID]: 'yes' }, { plan: planEdits({ [ID]: { owner: 'Ada' } }) });
+		const record = assessment({ [ID]: 'yes' }, { plan: planEdits({ [ID]: { owner: 'Nurse lead' } }) });
 		expect(plan(record)[0]).toMatchObject({ chosen: true, proposed: true, closable: true });
 		expect(plan(record, caip202324)[0]).toMatchObject({ chosen: true, closable: true });
 		const done = assessment({ [ID]: 'no' }, { plan: planEdits({ [ID]: { status: 'done' } }) });

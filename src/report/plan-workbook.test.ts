@@ -23,7 +23,7 @@ it('the plan has numbers, dates and words for every field', () => {
 	expect(sheet('Plan').rows.find(({ Id }) => Id === 'online.core-hours')).toMatchObject({
 		'No.': 2,
 		'In the plan': 'Yes',
-		Owner: 'Sam Rivers',
+		Owner: 'Named Person',
 		Start: '2026-04-01',
 		Due: '2026-05-29',
 		'Due date is': 'Set',

@@ -93,7 +93,7 @@ export function workedExample(): Assessment {
 		},
 		plan: Object.fromEntries([
 			planEdit('online.core-hours', {
-				owner: 'Sam Rivers',
+				owner: 'Named Person',
 				start: '2026-04-01',
 				due: '2026-05-29',
 				baseline: 'Closes at 16:00',

@@ -113,7 +113,13 @@ function startFrom(page: Page, blocks: readonly Block[], index: number): number 
 const LEAD = 60;
 
 /** What a paragraph may only lead to. */
-const LED_TO: ReadonlySet<Block['kind']> = new Set(['table', 'chart', 'statuses', 'form']);
+const LED_TO: ReadonlySet<Block['kind']> = new Set([
+	'table',
+	'chart',
+	'statuses',
+	'form',
+	'signatures'
+]);
 
 function leadsOn(next: Block | undefined): boolean {
 	return next !== undefined && LED_TO.has(next.kind);

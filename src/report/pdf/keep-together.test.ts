@@ -49,3 +49,18 @@ test.each(Array.from({ length: 8 }, (_, index) => 34 + index))(
 		expect(found([page])).toEqual(words(6));
 	}
 );
+
+test.each(Array.from({ length: 12 }, (_, index) => 30 + index))(
+	'after %i lines nobody signs on another page than what is signed',
+	async (lines) => {
+		const { pages } = await writtenAndRead([
+			{ kind: 'paragraph', text: words(lines).join('\n') },
+			{ kind: 'heading', level: 2, text: 'Declaration' },
+			{ kind: 'paragraph', text: 'By signing, the director confirms it.' },
+			{ kind: 'signatures', roles: ['PCN clinical director'] }
+		]);
+		const page = pages.find((text) => text.includes('By signing')) ?? '';
+		expect(page).toContain('Declaration');
+		expect(page).toContain('PCN clinical director');
+	}
+);
