@@ -30,7 +30,7 @@ export default defineConfig({
 		{ name: 'tablet landscape', use: { viewport: { width: 1024, height: 768 } } },
 		{
 			name: 'tablet portrait',
-			testMatch: ['main-journey.spec.ts', 'accessibility.spec.ts'],
+			testMatch: ['main-journey.spec.ts', 'a-year.spec.ts'],
 			use: { viewport: { width: 834, height: 1194 } }
 		}
 	],
