@@ -96,7 +96,10 @@ describe('an action whose gap is gone', () => {
 
 	it('stays in the plan whichever year is chosen', () => {
 		// The call-back decides a criterion of 2024/25; of 2023/24 it decides none.
-		const record = assessment({ [ID]: 'yes' }, { plan: planEdits({ [ID]: { owner: 'Nurse lead' } }) });
+		const record = assessment(
+			{ [ID]: 'yes' },
+			{ plan: planEdits({ [ID]: { owner: 'Nurse lead' } }) }
+		);
 		expect(plan(record)[0]).toMatchObject({ chosen: true, proposed: true, closable: true });
 		expect(plan(record, caip202324)[0]).toMatchObject({ chosen: true, closable: true });
 		const done = assessment({ [ID]: 'no' }, { plan: planEdits({ [ID]: { status: 'done' } }) });
