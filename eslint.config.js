@@ -18,19 +18,46 @@ const ROOMS = {
 		packages: ['zod/mini', 'jsonc-parser']
 	},
 	plan: { rooms: ['base', 'questions', 'assessments', 'scoring'], packages: [] },
+	networks: { rooms: ['base', 'assessments'], packages: ['zod/mini'] },
+	collation: {
+		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan', 'networks'],
+		packages: []
+	},
 	report: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan'],
+		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan', 'networks', 'collation'],
 		// Each writer's library only in the writer's own folder.
 		packages: ['jspdf', 'fflate', 'docx', 'hucre/*', 'ical-generator']
 	},
-	exchange: { rooms: ['base', 'assessments'], packages: ['zod/mini'] },
-	storage: { rooms: ['base', 'assessments'], packages: ['idb', 'zod/mini'] },
+	exchange: {
+		rooms: ['base', 'assessments', 'networks'],
+		// The last two each in a folder of its own, loaded when asked for.
+		packages: ['zod/mini', 'age-encryption', 'qr', 'qr/*']
+	},
+	storage: { rooms: ['base', 'assessments', 'networks'], packages: ['idb', 'zod/mini'] },
 	session: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'scoring/local', 'plan'],
+		rooms: [
+			'base',
+			'questions',
+			'assessments',
+			'scoring',
+			'scoring/local',
+			'plan',
+			'networks',
+			'collation'
+		],
 		packages: ['svelte', 'svelte/*']
 	},
 	ui: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'scoring/local', 'plan'],
+		rooms: [
+			'base',
+			'questions',
+			'assessments',
+			'scoring',
+			'scoring/local',
+			'plan',
+			'networks',
+			'collation'
+		],
 		// The shape of what is drawn; never the objects behind it.
 		types: ['session'],
 		// The address of the list of sources, which every reference opens.

@@ -1,0 +1,81 @@
+import type { Assessment, Change, ReadError, Snapshot } from '#assessments';
+import type { IsoTime } from '#base';
+import type { Network, Share } from '#networks';
+
+/** What an envelope is for; all of them are read by the same reader. */
+export type EnvelopeKind = 'practice' | 'network' | 'backup';
+
+/** An assessment as it came out of an envelope, with what belongs to it and can be read. */
+export interface Enclosed {
+	readonly assessment: Assessment;
+	readonly snapshots: readonly Snapshot[];
+	readonly changes: readonly Change[];
+	/** What its owner left out. */
+	readonly leftOut: readonly Share[];
+	/** Only the answers that decide components were enclosed. */
+	readonly decidingOnly: boolean;
+	/** Its detail may go on to the ICB. */
+	readonly onward: boolean;
+	/** When its owner made the file it came in first. */
+	readonly madeAt: IsoTime;
+	/** Why snapshots of it cannot be read. */
+	readonly unreadable: readonly ReadError[];
+}
+
+/** The statuses of a practice that did not agree that its detail goes on; names no answer. */
+export interface WithoutDetail {
+	/** The member's id in its network. */
+	readonly member: string;
+	readonly madeAt: IsoTime;
+	/** `met`, `notMet` or `notKnown` by `<scheme>/<component>`. */
+	readonly components: Readonly<Record<string, 'met' | 'notMet' | 'notKnown'>>;
+}
+
+/** A network as it came out of an envelope. */
+export interface EnclosedNetwork {
+	readonly network: Network;
+	/** The ids of the enclosed assessments that are its members'. */
+	readonly assessments: readonly string[];
+	readonly withoutDetail: readonly WithoutDetail[];
+}
+
+/** A local scheme that the sender judges by: a reference, or in a backup the whole file's text. */
+export interface EnclosedScheme {
+	readonly id: string;
+	readonly title: string;
+	/** A fingerprint of the file's text, to tell whether two devices read the same. */
+	readonly fingerprint: string;
+	readonly text?: string | undefined;
+	readonly off?: readonly string[] | undefined;
+}
+
+/** An exported file, read: what came out of it, and why other parts did not. */
+export interface Envelope {
+	readonly kind: EnvelopeKind;
+	readonly madeAt: IsoTime;
+	/** The app's version that made it. */
+	readonly app: string;
+	readonly enclosed: readonly Enclosed[];
+	readonly networks: readonly EnclosedNetwork[];
+	readonly schemes: readonly EnclosedScheme[];
+	readonly unreadable: readonly ReadError[];
+}
+
+/** Why a file as a whole cannot be read; each has its own sentence in `ui/`. */
+export type EnvelopeError =
+	| { readonly kind: 'empty' }
+	/** Larger than we read; both in bytes. */
+	| { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
+	/** No JSON, or not UTF-8: damaged, or of another kind. */
+	| { readonly kind: 'notJson' }
+	/** Lists in lists in lists: no file of ours. */
+	| { readonly kind: 'tooDeep' }
+	| { readonly kind: 'notOurs' }
+	| { readonly kind: 'newer'; readonly version: number }
+	/** The digest does not fit: it was changed since it was made, or is damaged. */
+	| { readonly kind: 'changed' }
+	/** Encrypted: a passphrase is wanted. */
+	| { readonly kind: 'locked' }
+	| { readonly kind: 'wrongPassphrase' }
+	/** Encrypted, and broken or not by a passphrase. */
+	| { readonly kind: 'damagedLock' };

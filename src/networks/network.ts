@@ -1,0 +1,67 @@
+import { isMoment, isRealDate } from '#base';
+import * as z from 'zod/mini';
+
+/** The format of a network's record. A change of shape takes the next number and a step. */
+export const NETWORK_VERSION = 1;
+
+const short = z.string().check(z.maxLength(300));
+const id = short.check(z.minLength(1));
+const long = z.string().check(z.maxLength(20_000));
+const moment = z.string().check(z.refine(isMoment));
+const date = z.string().check(z.refine(isRealDate));
+
+const member = z.strictObject({
+	id,
+	practice: id,
+	/** Six characters; empty when not given. */
+	ods: short,
+	/** What stands for the name when names are hidden; empty: "Practice A" and so on. */
+	alias: short,
+	/** The id of the assessment that was received from it; absent while there is none. */
+	assessment: z.optional(short)
+});
+
+const claim = z.strictObject({
+	/** `undecided` is only kept for its note. */
+	state: z.enum(['undecided', 'declared', 'notClaiming']),
+	/** The day it was declared to the commissioner. */
+	date: z.optional(date),
+	note: long
+});
+
+/** A network's record, in the present format. */
+export const networkSchema = z.strictObject({
+	version: z.literal(NETWORK_VERSION),
+	id,
+	name: id,
+	/** `U` and five digits; empty when not given. */
+	code: short,
+	icb: short,
+	/** Made up, to look around in. */
+	example: z.boolean(),
+	createdAt: moment,
+	changedAt: moment,
+	/** When it was put aside; it is kept until the user removes it for good. */
+	deletedAt: z.optional(moment),
+	/** The adjusted populations that were typed, each for its date. */
+	populations: z.readonly(z.array(z.strictObject({ count: z.number().check(z.gt(0)), on: date }))),
+	/** After how many weeks a file counts as old. */
+	oldAfterWeeks: z.int().check(z.gte(1), z.lte(104)),
+	members: z.readonly(z.array(member)).check(z.maxLength(400)),
+	/** By `<scheme>/<component>`. */
+	claims: z.record(short, claim)
+});
+
+/** A practice of a network, whether its file has come or not. */
+export type Member = Readonly<z.infer<typeof member>>;
+/** What the network did about one component. */
+export type Claim = Readonly<z.infer<typeof claim>>;
+/** A PCN's own record: who belongs to it, its population, what it declared. */
+export type Network = Readonly<
+	Omit<z.infer<typeof networkSchema>, 'claims'> & {
+		readonly claims: Readonly<Record<string, Claim>>;
+	}
+>;
+
+/** Under which key a component's claim is kept. */
+export const claimKey = (scheme: string, component: string): string => `${scheme}/${component}`;

@@ -1,0 +1,30 @@
+import type { Assessment, Snapshot } from '#assessments';
+import type { IsoTime } from '#base';
+
+/** What a practice may leave out of what it hands over. */
+export const SHARES = ['notes', 'evidence', 'names', 'plan', 'snapshots', 'history'] as const;
+export type Share = (typeof SHARES)[number];
+
+/** By which way a file came. */
+export type Route = 'file' | 'qr' | 'folder' | 'paste' | 'shared' | 'network';
+
+/** The latest copy of a practice's assessment that a network holds. */
+export interface Received {
+	/** The id of the network. */
+	readonly network: string;
+	/** As it came, merged with what came before; its id is the key within the network. */
+	readonly assessment: Assessment;
+	readonly snapshots: readonly Snapshot[];
+	/** When the practice made the file. */
+	readonly madeAt: IsoTime;
+	readonly receivedAt: IsoTime;
+	readonly route: Route;
+	/** The file's name; empty for a QR code. */
+	readonly file: string;
+	/** What the practice left out. */
+	readonly leftOut: readonly Share[];
+	/** Set when only the answers that decide components came: all others are not known here. */
+	readonly decidingOnly: boolean;
+	/** The practice agreed that its detail goes on to the ICB. */
+	readonly onward: boolean;
+}
