@@ -155,5 +155,6 @@ export default ts.config(
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-empty-pattern': 'off' }
 	},
 	{ files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+	{ files: ['static/*.js'], languageOptions: { globals: globals.serviceworker } },
 	{ files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked }
 );

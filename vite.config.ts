@@ -25,6 +25,8 @@ export default defineConfig({
 				// Which assessment a page shows is in the query; the page itself is the same.
 				ignoreURLParametersMatching: [/./],
 				inlineWorkboxRuntime: true,
+				// What another app shares with this one.
+				importScripts: ['share-target.js'],
 				clientsClaim: true
 			},
 			kit: { trailingSlash: 'always' }
@@ -73,7 +75,10 @@ export default defineConfig({
 		testTimeout: 60_000,
 		coverage: {
 			provider: 'v8',
-			include: ['src/{base,questions,assessments,scoring,plan}/**/*.ts', 'src/report/*.ts'],
+			include: [
+				'src/{base,questions,assessments,scoring,plan,networks,collation}/**/*.ts',
+				'src/report/*.ts'
+			],
 			exclude: ['**/*.test.ts', '**/index.ts'],
 			thresholds: { lines: 100, functions: 100, statements: 100, branches: 95 }
 		}
