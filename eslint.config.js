@@ -58,8 +58,8 @@ const ROOMS = {
 			'networks',
 			'collation'
 		],
-		// The shape of what is drawn; never the objects behind it.
-		types: ['session'],
+		// The shape of what is drawn, and of what may go wrong; never the objects behind it.
+		types: ['session', 'exchange'],
 		// The address of the list of sources, which every reference opens.
 		packages: ['svelte', 'svelte/*', '$app/paths']
 	}

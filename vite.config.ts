@@ -16,7 +16,7 @@ export default defineConfig({
 			manifest: false, // static/manifest.webmanifest
 			workbox: {
 				globPatterns: [
-					'client/local-scheme.schema.json',
+					'client/*.schema.json',
 					'client/**/*.{js,css,svg,png,webmanifest,ttf}',
 					'prerendered/**/*.{html,json}'
 				],
@@ -49,7 +49,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.(base|session|storage|assessments).(?!update|library|judging|example|in-words|figure-sets|typed-answer|parse-beside|read-beside|snapshots|trusted-url|fingerprint)/u
+							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.(base|session|storage|assessments).(?!update|library|network|read-network|merge|withheld|choose|canonical-text|bring-in|take-back|read-here|in-turn|changes-between|judging|example|in-words|figure-sets|typed-answer|parse-beside|read-beside|indexed-db-network|erase|snapshots|trusted-url|fingerprint)/u
 						},
 						// What every page with questions needs.
 						{
@@ -61,7 +61,7 @@ export default defineConfig({
 						// What every page that judges needs.
 						{
 							name: 'judging',
-							test: /src.(scoring.(?!local|rate|core-hours|measures|money|since|index)|plan.(?!case)|session.judging|ui.(SourceList|StatusTag|SchemePicker|PageLinks))/u
+							test: /src.(scoring.(?!local|rate|statuses-of|core-hours|measures|money|since|index)|plan.(?!case)|session.judging|ui.(SourceList|StatusTag|SchemePicker|PageLinks))/u
 						}
 					]
 				}
@@ -76,8 +76,8 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: [
-				'src/{base,questions,assessments,scoring,plan,networks,collation}/**/*.ts',
-				'src/report/*.ts'
+				'src/{base,questions,assessments,scoring,plan,networks,collation,exchange}/**/*.ts',
+				'src/report/{,network/}*.ts'
 			],
 			exclude: ['**/*.test.ts', '**/index.ts'],
 			thresholds: { lines: 100, functions: 100, statements: 100, branches: 95 }

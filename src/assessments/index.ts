@@ -27,7 +27,8 @@ export {
 } from './record.ts';
 export { blankAnswer, choiceOf, isAnswered, isNotKnown, shownFollowUps } from './answer.ts';
 export { figureSets, inOrder, isCompleteSet, numbersOf, setsIn } from './figure-sets.ts';
-export { parseAssessment, type ReadError } from './parse.ts';
+export { brokenAt, parseAssessment, type ReadError } from './parse.ts';
+export { canonicalText } from './canonical-text.ts';
 export { parseChange, parseSnapshot } from './parse-beside.ts';
 export {
 	checkCount,
@@ -53,4 +54,7 @@ export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
 export { readTyped, TYPED_CHOICES, type TypedAnswer, type TypedError } from './typed-answer.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';
+export { mergeAssessments, type Difference, type Merged, type Side } from './merge.ts';
+export { fillWithheld, type LeftOut, type Withheld } from './withheld.ts';
+export { choose } from './choose.ts';
 export { ACTION_STATUS_WORDS, CHOICE_WORDS, EFFORT_WORDS, IMPACT_WORDS } from './words.ts';

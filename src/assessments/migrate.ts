@@ -8,7 +8,9 @@ export const steps: Readonly<Record<number, Step>> = {
 	// Figures may hold other periods too; what there was before is still right.
 	1: (record) => ({ ...record, version: 2 }),
 	// Plan edits may hold more; what there was before is still right.
-	2: (record) => ({ ...record, version: 3 })
+	2: (record) => ({ ...record, version: 3 }),
+	// Title and profile may say when they changed; what there was before is still right.
+	3: (record) => ({ ...record, version: 4 })
 };
 
 /** A record of format `from` as format `to`, step by step; there is a step from every older format. */

@@ -9,7 +9,8 @@ import type { Snapshot } from './snapshot.ts';
 const id = z.string().check(z.minLength(1));
 const moment = z.string().check(z.refine(isMoment));
 
-const snapshotSchema = z.strictObject({
+/** A snapshot, in the present format; the assessment in it is read for itself. */
+export const snapshotSchema = z.strictObject({
 	id,
 	name: z.string(),
 	date: z.string().check(z.refine(isRealDate)),
@@ -31,7 +32,8 @@ const about = {
 	step: z.optional(z.string()),
 	key: z.string()
 };
-const changeSchema = z.discriminatedUnion('kind', [
+/** One change of the history, in the present format. */
+export const changeSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...about,
 		kind: z.literal('answer'),

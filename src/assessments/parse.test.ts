@@ -46,7 +46,7 @@ describe('a record', () => {
 		);
 	});
 
-	it.each([1, 2, 3])('of version %i, kept from its release, is still read', (version) => {
+	it.each([1, 2, 3, 4])('of version %i, kept from its release, is still read', (version) => {
 		const fixture = kept(version);
 		const read = parseAssessment(fixture);
 		expect(read).toMatchObject({ ok: true, value: { version: VERSION, title: fixture.title } });
@@ -94,9 +94,21 @@ describe('a record', () => {
 
 	it('of version 3 keeps every field that a plan edit may have', () => {
 		const read = parseAssessment(kept(3));
-		expect(read).toEqual({ ok: true, value: kept(3) });
+		expect(read).toEqual({ ok: true, value: { ...kept(3), version: VERSION } });
 		const fields = Object.values(read.ok ? read.value.plan : {}).flatMap(Object.keys);
 		expect(new Set(fields)).toEqual(new Set(Object.keys(planEditSchema.shape)));
+	});
+
+	it('of version 3 comes as it was, since version 4 only adds to it', () => {
+		expect(parseAssessment(kept(3))).toEqual(parseAssessment({ ...kept(3), version: 4 }));
+	});
+
+	it('of version 4 says when and where its title or profile last changed', () => {
+		expect(parseAssessment(kept(4))).toEqual({ ok: true, value: kept(4) });
+		expect(kept(4)).toMatchObject({
+			headerChangedAt: '2026-11-30T16:45:00.000Z',
+			headerDevice: 'tablet-2'
+		});
 	});
 
 	it.each([VERSION + 1, 99])('of version %i was made by a newer version', (version) => {

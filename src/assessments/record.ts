@@ -2,7 +2,7 @@ import { isMoment, isRealDate } from '#base';
 import * as z from 'zod/mini';
 
 /** The record's format. A change of shape takes the next number and a step in `migrate.ts`. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Longest free text the record holds, in characters; the screen says so before it is reached. */
 const LONG = 20_000;
@@ -161,6 +161,9 @@ export const assessmentSchema = z.strictObject({
 	createdAt: moment,
 	/** When it was put aside; it is kept until the user removes it for good. */
 	deletedAt: z.optional(moment),
+	/** When title or profile last changed, and by which device; absent while nobody has. */
+	headerChangedAt: z.optional(moment),
+	headerDevice: z.optional(short),
 	profile,
 	answers: z.record(z.string(), answer),
 	plan: z.record(z.string(), planEdit)

@@ -44,6 +44,8 @@ export interface Settings {
 	/** A random name for this device, made once; it says nothing about its owner. */
 	readonly device: string;
 	readonly lastBackup?: IsoTime | undefined;
+	/** Until when the user does not want to be reminded of backups. */
+	readonly backupLater?: IsoTime | undefined;
 	/** The browser's answer to the request to keep the data; absent before it was asked. */
 	readonly persisted?: boolean | undefined;
 	/** The id of the scheme to judge by; absent while nobody has chosen one. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#base';
 import type { Claim, Member, Network, Received } from '#networks';
 import type { Component, Criterion, Scheme, Status } from '#scoring';
 
@@ -43,6 +44,8 @@ export interface NetworkComponent {
 export interface Collation {
 	readonly network: Network;
 	readonly scheme: Scheme;
+	/** The day on which files are so many weeks old. */
+	readonly today: IsoDate;
 	/** By the practice's name; never by how well it does. */
 	readonly rows: readonly PracticeRow[];
 	readonly components: readonly NetworkComponent[];

@@ -1,7 +1,7 @@
 /**
  * networks: a PCN's record, what it received from its practices, and the interface of the place that
  * keeps both. It knows the assessment's record; nothing of rules, storage engines or screens. Begin
- * with `network.ts`.
+ * with `network.ts`, then `receive.ts`.
  */
 export {
 	type Claim,
@@ -11,5 +11,19 @@ export {
 	claimKey,
 	networkSchema
 } from './network.ts';
-export { type Received, type Route, type Share, SHARES } from './received.ts';
+export { type Received, type Route, type Share, ROUTES, SHARES } from './received.ts';
 export type { NetworkStore, UnreadableRow } from './store.ts';
+export { newMember, newNetwork } from './new-network.ts';
+export { type NetworkCodeError, checkNetworkCode } from './check-network-code.ts';
+export { parseNetwork } from './parse-network.ts';
+export { parseReceived } from './parse-received.ts';
+export { type Incoming, type ReceivedInto, type ReceivedOutcome, receive } from './receive.ts';
+export {
+	type ListedPractice,
+	type MembersError,
+	type MembersRead,
+	MOST_MEMBERS_TEXT,
+	readMembers
+} from './read-members.ts';
+export type { MembersLayout } from './members-layout.ts';
+export { type PastedFault, type PastedMembers, parsePastedMembers } from './pasted-members.ts';

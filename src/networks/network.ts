@@ -47,7 +47,10 @@ export const networkSchema = z.strictObject({
 	populations: z.readonly(z.array(z.strictObject({ count: z.number().check(z.gt(0)), on: date }))),
 	/** After how many weeks a file counts as old. */
 	oldAfterWeeks: z.int().check(z.gte(1), z.lte(104)),
-	members: z.readonly(z.array(member)).check(z.maxLength(400)),
+	/** Each under an id of its own; of a whole system there may be thousands. */
+	members: z.readonly(
+		z.array(member).check(z.refine((all) => new Set(all.map((one) => one.id)).size === all.length))
+	),
 	/** By `<scheme>/<component>`. */
 	claims: z.record(short, claim)
 });

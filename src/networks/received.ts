@@ -5,8 +5,9 @@ import type { IsoTime } from '#base';
 export const SHARES = ['notes', 'evidence', 'names', 'plan', 'snapshots', 'history'] as const;
 export type Share = (typeof SHARES)[number];
 
-/** By which way a file came. */
-export type Route = 'file' | 'qr' | 'folder' | 'paste' | 'shared' | 'network';
+/** By which ways a file may come. */
+export const ROUTES = ['file', 'qr', 'folder', 'paste', 'shared', 'network'] as const;
+export type Route = (typeof ROUTES)[number];
 
 /** The latest copy of a practice's assessment that a network holds. */
 export interface Received {
@@ -15,15 +16,15 @@ export interface Received {
 	/** As it came, merged with what came before; its id is the key within the network. */
 	readonly assessment: Assessment;
 	readonly snapshots: readonly Snapshot[];
-	/** When the practice made the file. */
+	/** When the practice made the latest file; route, name and consent below are that file's. */
 	readonly madeAt: IsoTime;
 	readonly receivedAt: IsoTime;
 	readonly route: Route;
 	/** The file's name; empty for a QR code. */
 	readonly file: string;
-	/** What the practice left out. */
+	/** What the practice left out, last of all: it must not go any further. */
 	readonly leftOut: readonly Share[];
-	/** Set when only the answers that decide components came: all others are not known here. */
+	/** Set when only answers that decide components ever came: all others are not known here. */
 	readonly decidingOnly: boolean;
 	/** The practice agreed that its detail goes on to the ICB. */
 	readonly onward: boolean;

@@ -49,7 +49,8 @@ export function evaluate(rule: Rule, answers: Assessment['answers']): Trace {
 export const leavesOf = (trace: Trace): readonly Leaf[] =>
 	'parts' in trace ? trace.parts.flatMap(leavesOf) : [trace];
 
-function readLeaf(rule: LeafRule, answer: Answer | undefined): Status {
+/** The status of a rule that reads one answer. */
+export function readLeaf(rule: LeafRule, answer: Answer | undefined): Status {
 	if (!isAnswered(answer) || isNotKnown(answer)) return 'notKnown';
 	if ('is' in rule) {
 		const choice = choiceOf(answer);

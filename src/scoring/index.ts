@@ -18,6 +18,7 @@ export {
 	decides
 } from './scheme.ts';
 export { type ComponentResult, type CriterionResult, type SchemeResult, judge } from './judge.ts';
+export { type Statuses, statusesOf } from './statuses-of.ts';
 export { type Readiness, readiness } from './readiness.ts';
 export { type DayGap, CORE_HOURS, gapsOf, openingGaps } from './core-hours.ts';
 export {

@@ -1,5 +1,5 @@
 import type { AssessmentStore, Settings, StoreError } from '#assessments';
-import type { Clock, Result } from '#base';
+import type { Clock, IsoTime, Result } from '#base';
 
 /** What the device says of itself: its name, the last backup, and whether it will keep the data. */
 export class Device {
@@ -54,6 +54,11 @@ export class Device {
 	/** Notes that a backup was handed over just now. */
 	backedUp(): Promise<void> {
 		return this.#change({ lastBackup: this.#now().toISOString() });
+	}
+
+	/** Notes until when nobody wants to be reminded of backups. */
+	remindLater(backupLater: IsoTime): Promise<void> {
+		return this.#change({ backupLater });
 	}
 
 	/** Notes which scheme to judge by. */

@@ -11,6 +11,7 @@ export {
 } from './open-assessment.svelte.ts';
 export { Device } from './device.svelte.ts';
 export { Library } from './library.svelte.ts';
+export type { NetworkStep } from './network-step.ts'; // `#session/network`, on a network's pages
 export type { Update } from './update.svelte.ts'; // `#session/update`, loaded when the page is idle
 export { holdPageLock } from './page-lock.ts';
 export { type Session, getSession, setSession } from './session.ts';

@@ -85,6 +85,32 @@ describe('an assessment from elsewhere', () => {
 	});
 });
 
+describe('another name', () => {
+	it('says when it was given and on which device', async () => {
+		const { store, library: all } = library();
+		await store.put(record);
+		await all.rename(record, 'Autumn');
+		expect(await store.read('one')).toEqual({
+			ok: true,
+			value: {
+				...record,
+				title: 'Autumn',
+				headerChangedAt: NOW.toISOString(),
+				headerDevice: 'device'
+			}
+		});
+	});
+
+	it('is not given when the name of the device cannot be read, and that is said', async () => {
+		const { store, library: all } = library();
+		await store.put(record);
+		vi.spyOn(store, 'settings').mockResolvedValue({ ok: false, error: { kind: 'blocked' } });
+		await all.rename(record, 'Autumn');
+		expect(all.failure).toEqual({ kind: 'blocked' });
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+});
+
 describe('a copy', () => {
 	it('starts without snapshots and history', async () => {
 		const { store, library: all } = library();

@@ -73,7 +73,12 @@ export class Library {
 	}
 
 	async rename(assessment: Assessment, title: string): Promise<void> {
-		await this.#then(this.#store.putHeader({ ...assessment, title }));
+		const settings = await this.#store.settings();
+		if (!settings.ok) this.#failure = settings.error;
+		else {
+			const stamp = { headerChangedAt: this.#time(), headerDevice: settings.value.device };
+			await this.#then(this.#store.putHeader({ ...assessment, title, ...stamp }));
+		}
 	}
 
 	/** Puts it aside; `restore` brings it back as it was. False when it could not be done. */

@@ -145,6 +145,25 @@ describe('an answer', () => {
 	});
 });
 
+describe('title and profile', () => {
+	it('say when and where either was changed', () => {
+		const { open, asked } = opened();
+		open.editHeader({ title: 'Autumn' });
+		expect(open.assessment).toMatchObject({
+			title: 'Autumn',
+			headerChangedAt: NOW.toISOString(),
+			headerDevice: 'this-device'
+		});
+		expect(asked[0]?.what).toEqual(open.assessment);
+	});
+
+	it('say nothing of the sort when only answers changed', () => {
+		const { open } = opened();
+		open.answer('q.one', yes);
+		expect('headerChangedAt' in open.assessment).toBe(false);
+	});
+});
+
 describe('saved', () => {
 	it('is not said before anything was changed', () => {
 		expect(opened().open.saving).toEqual({ state: 'idle' });

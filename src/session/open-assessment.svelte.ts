@@ -127,7 +127,8 @@ export class OpenAssessment {
 
 	/** Changes the title or the profile. */
 	editHeader(change: Partial<Pick<Assessment, 'title' | 'profile'>>): void {
-		this.#assessment = { ...this.#assessment, ...change };
+		const { changedAt: headerChangedAt, device: headerDevice } = this.#stamp();
+		this.#assessment = { ...this.#assessment, ...change, headerChangedAt, headerDevice };
 		const header = this.#assessment;
 		this.#queue.add('header', () => this.#store.putHeader(header));
 	}

@@ -16,24 +16,17 @@ import {
 	type Unreadable
 } from '#assessments';
 import { ok, type Result } from '#base';
-import { unwrap, type IDBPDatabase } from 'idb';
-import { Connection, type Row, type RowStore, type StoreName } from './connection.ts';
+import type { IDBPDatabase } from 'idb';
+import { Connection, rowsOf, type Row, type RowStore } from './connection.ts';
 import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
 import { readLocalSchemes, readSettings } from './settings.ts';
 
-type Stores = (name: StoreName) => IDBObjectStore;
 /** A header as it is kept; the rest of it is read as unknown. */
 type Header = Readonly<{ id: string; version?: unknown }>;
 
-/** The browser keeps the write across a power cut; measured at 0.7 ms, see docs/decisions. */
-const STRICT = { durability: 'strict' } as const;
-
 /** Everything that goes when an assessment goes. */
 const ALL = ['assessments', 'answers', 'plan', 'snapshots', 'changes'] as const;
-
-/** All rows of one assessment: its id, then any key. */
-const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** Everything that an assessment is put together from, in one transaction. */
 const reading = (database: IDBPDatabase) => {
@@ -97,7 +90,7 @@ export class IndexedDbStore implements AssessmentStore {
 	put(assessment: Assessment, beside?: Beside): Promise<Result<void, StoreError>> {
 		const { answers, plan, ...header } = assessment;
 		const { id } = header;
-		return this.#write(ALL, (stores) => {
+		return this.#connection.write(ALL, (stores) => {
 			const put = (name: RowStore, rows: Readonly<Record<string, unknown>>) => {
 				for (const [key, value] of Object.entries(rows))
 					stores(name).put({ assessment: id, key, value });
@@ -113,7 +106,7 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	putHeader({ answers: _, plan: __, ...header }: Assessment): Promise<Result<void, StoreError>> {
-		return this.#write(['assessments'], (stores) => stores('assessments').put(header));
+		return this.#connection.write(['assessments'], (stores) => stores('assessments').put(header));
 	}
 
 	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>> {
@@ -141,11 +134,13 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	removeSnapshot(assessment: string, id: string): Promise<Result<void, StoreError>> {
-		return this.#write(['snapshots'], (stores) => stores('snapshots').delete([assessment, id]));
+		return this.#connection.write(['snapshots'], (stores) =>
+			stores('snapshots').delete([assessment, id])
+		);
 	}
 
 	remove(id: string): Promise<Result<void, StoreError>> {
-		return this.#write(ALL, (stores) => {
+		return this.#connection.write(ALL, (stores) => {
 			for (const name of ALL) stores(name).delete(name === 'assessments' ? id : rowsOf(id));
 		});
 	}
@@ -163,7 +158,9 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	putSettings(settings: Settings): Promise<Result<void, StoreError>> {
-		return this.#write(['settings'], (stores) => stores('settings').put(settings, 'device'));
+		return this.#connection.write(['settings'], (stores) =>
+			stores('settings').put(settings, 'device')
+		);
 	}
 
 	async localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>> {
@@ -176,13 +173,15 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	putLocalScheme(scheme: KeptLocalScheme): Promise<Result<void, StoreError>> {
-		return this.#write(['settings'], (stores) =>
+		return this.#connection.write(['settings'], (stores) =>
 			stores('settings').put(scheme, `local-scheme:${scheme.id}`)
 		);
 	}
 
 	removeLocalScheme(id: string): Promise<Result<void, StoreError>> {
-		return this.#write(['settings'], (stores) => stores('settings').delete(`local-scheme:${id}`));
+		return this.#connection.write(['settings'], (stores) =>
+			stores('settings').delete(`local-scheme:${id}`)
+		);
 	}
 
 	#putRow(
@@ -191,7 +190,7 @@ export class IndexedDbStore implements AssessmentStore {
 		key: string,
 		value: unknown
 	): Promise<Result<void, StoreError>> {
-		return this.#write([name], (stores) => stores(name).put({ assessment, key, value }));
+		return this.#connection.write([name], (stores) => stores(name).put({ assessment, key, value }));
 	}
 
 	/** Reads what stands beside an assessment, with the readers that no first page needs. */
@@ -203,30 +202,6 @@ export class IndexedDbStore implements AssessmentStore {
 		return this.#connection.run(async (database) => {
 			const rows = (await database.getAll(name, rowsOf(id))) as readonly Row[];
 			return read(await import('./read-beside.ts'), rows);
-		});
-	}
-
-	/**
-	 * One strict read-write transaction, written whole or not at all; resolves when it has completed,
-	 * not when it was asked for.
-	 */
-	#write(
-		names: readonly StoreName[],
-		work: (stores: Stores) => unknown
-	): Promise<Result<void, StoreError>> {
-		return this.#connection.run(async (database) => {
-			const tx = database.transaction(names, 'readwrite', STRICT);
-			// Bare requests: the transaction tells of every failure, and of each only once.
-			const bare = unwrap(tx);
-			try {
-				work((name) => bare.objectStore(name));
-			} catch (error) {
-				// Left alone, the browser would commit what was asked for before the failure.
-				tx.abort();
-				await tx.done.catch(() => undefined);
-				throw error;
-			}
-			await tx.done;
 		});
 	}
 }

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 const schema = z.object({
 	device: z.string().check(z.minLength(1)),
 	lastBackup: z.optional(z.string().check(z.refine(isMoment))),
+	backupLater: z.optional(z.unknown()),
 	persisted: z.optional(z.boolean()),
 	scheme: z.optional(z.unknown())
 });
@@ -19,9 +20,13 @@ const localScheme = z.object({
 export function readSettings(stored: unknown): Settings | undefined {
 	const parsed = schema.safeParse(stored);
 	if (!parsed.success) return undefined;
-	const { scheme, ...known } = parsed.data;
+	const { scheme, backupLater, ...known } = parsed.data;
 	// A choice that cannot be read is no choice; the device must keep its name.
-	return typeof scheme === 'string' ? { ...known, scheme } : known;
+	return {
+		...known,
+		...(typeof scheme === 'string' && { scheme }),
+		...(typeof backupLater === 'string' && { backupLater })
+	};
 }
 
 /** Reads the rows of local schemes; those that cannot be read are left out. */

@@ -11,6 +11,7 @@ import {
 	type FigureSet,
 	type Interval,
 	type PlanEdit,
+	type Profile,
 	type Snapshot
 } from '#assessments';
 import * as fc from 'fast-check';
@@ -146,6 +147,30 @@ const byId = <T>(of: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<Record<strin
 
 const anAnswerRecord = byId(anAnswer);
 
+const aProfile: fc.Arbitrary<Profile> = fc.record(
+	{
+		practice: fc.string({ minLength: 1, maxLength: 40 }),
+		ods: fc.constantFrom('', 'A81001'),
+		network: text(20),
+		icb: text(20),
+		listSize: fc.integer({ min: 1, max: 500_000 }),
+		clinicalSystem: text(20),
+		telephonySupplier: text(20),
+		onlineSupplier: text(20)
+	},
+	{
+		requiredKeys: [
+			'practice',
+			'ods',
+			'network',
+			'icb',
+			'clinicalSystem',
+			'telephonySupplier',
+			'onlineSupplier'
+		]
+	}
+);
+
 /** Any valid assessment of the present format. */
 export const anAssessment: fc.Arbitrary<Assessment> = fc.record(
 	{
@@ -155,29 +180,9 @@ export const anAssessment: fc.Arbitrary<Assessment> = fc.record(
 		example: fc.boolean(),
 		createdAt: aMoment,
 		deletedAt: aMoment,
-		profile: fc.record(
-			{
-				practice: fc.string({ minLength: 1, maxLength: 40 }),
-				ods: fc.constantFrom('', 'A81001'),
-				network: text(20),
-				icb: text(20),
-				listSize: fc.integer({ min: 1, max: 500_000 }),
-				clinicalSystem: text(20),
-				telephonySupplier: text(20),
-				onlineSupplier: text(20)
-			},
-			{
-				requiredKeys: [
-					'practice',
-					'ods',
-					'network',
-					'icb',
-					'clinicalSystem',
-					'telephonySupplier',
-					'onlineSupplier'
-				]
-			}
-		),
+		headerChangedAt: aMoment,
+		headerDevice: aKey,
+		profile: aProfile,
 		answers: anAnswerRecord,
 		plan: byId(aPlanEdit)
 	},
@@ -232,3 +237,73 @@ export const aChange: fc.Arbitrary<Change> = anId.chain((key) =>
 		)
 	)
 );
+
+/** Few moments, two of them the same in other letters, so that copies often meet in one. */
+const ofFew = fc.constantFrom(
+	'2026-03-02T10:15:00.000Z',
+	'2026-03-02T10:15:00Z',
+	'2026-03-02T10:15:00.001Z',
+	'2026-04-01T08:00:00.000Z'
+);
+const stampOfFew = { changedAt: ofFew, device: fc.constantFrom('desk', 'tablet') };
+/** The last is the name of what every object has. */
+const idOfFew = fc.constantFrom('q.one', 'q.two', 'plan.risks', 'case.offer.cost', 'constructor');
+const fewWords = fc.constantFrom('', 'a', 'b');
+
+const anAnswerOfFew = (question: string) =>
+	fc
+		.record({
+			value: fc.oneof(
+				fc.constantFrom<Answer['value'][]>(
+					null,
+					{ kind: 'choice', choice: 'yes' },
+					{ kind: 'choice', choice: 'no' },
+					{ kind: 'several', chosen: ['a', 'b'] },
+					{ kind: 'several', chosen: ['b', 'a'] }
+				),
+				aValue
+			),
+			note: fewWords,
+			evidence: fewWords,
+			...stampOfFew
+		})
+		.chain((some) => anAnswer(question).map((any): Answer => ({ ...any, ...some })));
+
+const aPlanEditOfFew = (action: string) =>
+	fc
+		.record(
+			{
+				owner: fewWords,
+				note: fewWords,
+				hidden: fewWords,
+				due: fc.constantFrom('2026-05-01', '2026-06-01'),
+				...stampOfFew
+			},
+			{ requiredKeys: ['changedAt', 'device'] }
+		)
+		.map((some): PlanEdit => ({ action, ...some }));
+
+const byIdOfFew = <T>(of: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+	fc
+		.uniqueArray(idOfFew, { maxLength: 5 })
+		.chain((ids) => fc.tuple(...ids.map((id) => of(id).map((value) => [id, value] as const))))
+		.map((entries) => Object.fromEntries(entries));
+
+/** Copies of one assessment, changed on a few devices at a few moments, often at the same. */
+export const aCopy: fc.Arbitrary<Assessment> = fc
+	.record(
+		{
+			title: fc.constantFrom('Spring', 'Autumn'),
+			example: fc.boolean(),
+			createdAt: ofFew,
+			deletedAt: ofFew,
+			headerChangedAt: ofFew,
+			headerDevice: stampOfFew.device,
+			answers: byIdOfFew(anAnswerOfFew),
+			plan: byIdOfFew(aPlanEditOfFew)
+		},
+		{ requiredKeys: ['title', 'example', 'createdAt', 'answers', 'plan'] }
+	)
+	.chain((some) =>
+		aProfile.map((profile): Assessment => ({ version: VERSION, id: 'one', profile, ...some }))
+	);

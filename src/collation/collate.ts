@@ -1,0 +1,107 @@
+import { dateOf, type IsoDate } from '#base';
+import type { Member, Network, Received } from '#networks';
+import { claimKey } from '#networks';
+import { decides, statusesOf, type Component, type Scheme, type Status } from '#scoring';
+import { byName } from './by-name.ts';
+import type { Collation, FileState, NetworkComponent, PracticeRow } from './collation.ts';
+
+/** What a collation is made of. */
+export interface CollateInput {
+	readonly network: Network;
+	/** In any order; what belongs to no member is left out. */
+	readonly received: readonly Received[];
+	readonly scheme: Scheme;
+	readonly today: IsoDate;
+}
+
+/** Puts a network's practices side by side over one scheme; linear in their number but for sorting. */
+export function collate({ network, received, scheme, today }: CollateInput): Collation {
+	const files = latestOf(received);
+	const rows = byName(network.members).map((member): PracticeRow => {
+		const file = fileOf(member, files, network, today);
+		const answers = file.kind === 'here' ? file.received.assessment.answers : undefined;
+		return {
+			member,
+			file,
+			...(answers ? statusesOf(scheme, answers) : nothingKnown(scheme))
+		};
+	});
+	return {
+		network,
+		scheme,
+		today,
+		rows,
+		components: scheme.components.map((component) => overAll(component, rows, network, scheme))
+	};
+}
+
+/** By assessment; of one that stands there twice the file made later, whatever the order. */
+function latestOf(received: readonly Received[]): ReadonlyMap<string | undefined, Received> {
+	const files = new Map<string, Received>();
+	for (const one of received) {
+		const other = files.get(one.assessment.id);
+		if (!other || Date.parse(other.madeAt) < Date.parse(one.madeAt))
+			files.set(one.assessment.id, one);
+	}
+	return files;
+}
+
+function fileOf(
+	{ assessment }: Member,
+	files: ReadonlyMap<string | undefined, Received>,
+	{ oldAfterWeeks }: Network,
+	today: IsoDate
+): FileState {
+	const received = files.get(assessment);
+	if (!received) return { kind: 'missing' };
+	const weeks = weeksBetween(dateOf(new Date(received.madeAt)), today);
+	return { kind: 'here', received, weeks, old: weeks >= oldAfterWeeks };
+}
+
+/** Whole weeks; none for a file from a device whose clock is ahead. */
+const weeksBetween = (from: IsoDate, to: IsoDate): number =>
+	Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)));
+
+const nothingKnown = ({ components }: Scheme): Pick<PracticeRow, 'components' | 'criteria'> => ({
+	components: Object.fromEntries(components.map(({ id }) => [id, 'notKnown'])),
+	criteria: Object.fromEntries(
+		components.flatMap(({ criteria }) => criteria.map(({ id }) => [id, 'notKnown']))
+	)
+});
+
+function overAll(
+	component: Component,
+	rows: readonly PracticeRow[],
+	network: Network,
+	scheme: Scheme
+): NetworkComponent {
+	const statusIn = (row: PracticeRow): Status => row.components[component.id] ?? 'notKnown';
+	const counts = { met: 0, notMet: 0, notKnown: 0 };
+	for (const row of rows) counts[statusIn(row)] += 1;
+	const deciding = component.criteria.filter(decides);
+	return {
+		component,
+		status: statusOf(counts, rows.length),
+		claim: network.claims[claimKey(scheme.id, component.id)],
+		counts,
+		blocking: rows
+			.filter((row) => statusIn(row) !== 'met')
+			.map(({ member, file, criteria }) => ({
+				member,
+				file,
+				criteria:
+					file.kind === 'missing'
+						? []
+						: deciding.flatMap((criterion) => {
+								const status = criteria[criterion.id];
+								return status === undefined || status === 'met' ? [] : [{ criterion, status }];
+							})
+			}))
+	};
+}
+
+/** Of a network without practices nothing is known. */
+function statusOf(counts: Readonly<Record<Status, number>>, members: number): Status {
+	if (counts.notMet > 0) return 'notMet';
+	return members > 0 && counts.met === members ? 'met' : 'notKnown';
+}

@@ -1,0 +1,33 @@
+import type { Network } from '#networks';
+
+/**
+ * The name under which each member is shown, by the member's id: its own, or when names are hidden
+ * its alias, or `Practice A` and so on. The letters follow the ids, which tell nothing, and not the
+ * names: the alphabet would give them away. They stay as they are while the members do, whoever's
+ * file has come; a name that somebody has as an alias is passed over.
+ */
+export function shownNames(
+	{ members }: Pick<Network, 'members'>,
+	hidden: boolean
+): ReadonlyMap<string, string> {
+	if (!hidden) return new Map(members.map(({ id, practice }) => [id, practice]));
+	const given = new Set(members.map(({ alias }) => alias.trim()));
+	const names = new Map<string, string>();
+	let number = 0;
+	for (const { id, alias } of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+		if (alias.trim() !== '') {
+			names.set(id, alias.trim());
+			continue;
+		}
+		while (given.has(`Practice ${letters(number)}`)) number += 1;
+		names.set(id, `Practice ${letters(number)}`);
+		number += 1;
+	}
+	return names;
+}
+
+/** A to Z, then AA, AB and so on. */
+function letters(number: number): string {
+	const last = String.fromCharCode(65 + (number % 26));
+	return number < 26 ? last : `${letters(Math.floor(number / 26) - 1)}${last}`;
+}

@@ -1,0 +1,66 @@
+import { newNetwork, type Received } from '#networks';
+import { describe, expect, it } from 'vitest';
+import { GIVEN_AT } from '../../tests/builders/answers.ts';
+import { assessment } from '../../tests/builders/assessments.ts';
+import { MemoryNetworkStore } from '../../tests/builders/memory-network-store.ts';
+import { NetworkLibrary } from './network.svelte.ts';
+
+const NOW = new Date('2026-11-22T08:00:00.000Z');
+const received: Received = {
+	network: 'pcn',
+	assessment: assessment(),
+	snapshots: [],
+	madeAt: GIVEN_AT,
+	receivedAt: GIVEN_AT,
+	route: 'file',
+	file: '',
+	leftOut: [],
+	decidingOnly: false,
+	onward: false
+};
+
+describe('the networks of a device', () => {
+	const library = () => {
+		const memory = new MemoryNetworkStore();
+		let made = 0;
+		return {
+			memory,
+			all: new NetworkLibrary(
+				memory.store,
+				() => NOW,
+				() => `n${String((made += 1))}`
+			)
+		};
+	};
+
+	it('are listed by name, put aside, brought back and removed', async () => {
+		const { all } = library();
+		expect(all.networks).toBeUndefined();
+		await all.start('River', 'U12345', 'North ICB');
+		await all.start('Hill', '', '');
+		expect(all.networks?.map(({ name }) => name)).toEqual(['Hill', 'River']);
+		await all.rename(all.networks![1]!, 'Brook');
+		expect(await all.putAside(all.networks![1]!)).toBe(true);
+		expect(all.aside.map(({ name }) => name)).toEqual(['Hill']);
+		await all.restore(all.aside[0]!);
+		expect(all.networks?.map(({ name }) => name)).toEqual(['Brook', 'Hill']);
+		await all.remove(all.networks![0]!.id);
+		expect(all.networks?.map(({ name }) => name)).toEqual(['Hill']);
+		expect(all.unreadable).toEqual([]);
+	});
+
+	it('take in one with all that it received', async () => {
+		const { memory, all } = library();
+		expect(await all.add(newNetwork('pcn', 'River', '', '', GIVEN_AT), [received])).toBe('pcn');
+		expect(memory.files.size).toBe(1);
+	});
+
+	it('say why something was not done', async () => {
+		const { memory, all } = library();
+		memory.failing = true;
+		await all.load();
+		expect(all.failure).toEqual({ kind: 'full' });
+		expect(await all.start('River', '', '')).toBeUndefined();
+		expect(all.failure).toEqual({ kind: 'full' });
+	});
+});
