@@ -120,7 +120,7 @@ describe('a backup of version 1, which held the assessments alone', () => {
 		});
 	});
 
-	it.each([1, 2])('is read with records of format %i', (format) => {
+	it.each([1, 2, 3])('is read with records of format %i', (format) => {
 		const fixture = new URL(
 			`../../tests/fixtures/assessment-v${String(format)}.json`,
 			import.meta.url

@@ -8,13 +8,15 @@ import {
 } from '#assessments';
 import { err, ok, type IsoTime, type Result } from '#base';
 import * as z from 'zod/mini';
+import { reservedIn } from './reserved-in.ts';
 
-const FORMAT = 'access-ready-backup';
+/** What stood under `format` in the backups before there were envelopes. */
+export const BACKUP_FORMAT = 'access-ready-backup';
 /** 1 held the assessments alone; 2 holds beside each its snapshots and its history. */
 const VERSION = 2;
 
 const schema = z.object({
-	format: z.literal(FORMAT),
+	format: z.literal(BACKUP_FORMAT),
 	version: z.int(),
 	assessments: z.array(z.unknown())
 });
@@ -38,7 +40,7 @@ export interface BackedUp extends Beside {
 	readonly unreadable: readonly ReadError[];
 }
 
-/** What a backup file held: the assessments that can be read, and why others cannot. */
+/** What an old backup file held: the assessments that can be read, and why others cannot. */
 export interface Backup {
 	readonly entries: readonly BackedUp[];
 	readonly unreadable: readonly ReadError[];
@@ -52,16 +54,21 @@ export type BackupError =
 
 /** The text of a backup file: everything given, as it is kept. */
 export const backupOf = (assessments: readonly ToBackUp[], madeAt: IsoTime, app: string): string =>
-	JSON.stringify({ format: FORMAT, version: VERSION, madeAt, app, assessments }, null, '\t');
+	JSON.stringify({ format: BACKUP_FORMAT, version: VERSION, madeAt, app, assessments }, null, '\t');
 
 /** Reads a backup file; one assessment or snapshot that cannot be read does not stop the others. */
 export function parseBackup(text: string): Result<Backup, BackupError> {
-	let content: unknown;
 	try {
-		content = JSON.parse(text);
+		return readBackup(JSON.parse(text));
 	} catch {
 		return err({ kind: 'notJson' });
 	}
+}
+
+/** Reads what a backup file held, versions 1 and 2. */
+export function readBackup(
+	content: unknown
+): Result<Backup, Exclude<BackupError, { kind: 'notJson' }>> {
 	const parsed = schema.safeParse(content);
 	if (!parsed.success) return err({ kind: 'notOurs' });
 	const { version, assessments } = parsed.data;
@@ -71,6 +78,8 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
 }
 
 function readEntry(entry: unknown): Result<BackedUp, ReadError> {
+	const reserved = reservedIn(entry);
+	if (reserved) return err(reserved);
 	const parsed = entrySchema.safeParse(entry);
 	if (!parsed.success) return err({ kind: 'broken', at: '', because: 'not a record' });
 	const assessment = parseAssessment(parsed.data.assessment);
@@ -87,8 +96,10 @@ function readEntry(entry: unknown): Result<BackedUp, ReadError> {
 const readAlone = (assessment: unknown): Result<BackedUp, ReadError> =>
 	readEntry({ assessment, snapshots: [], changes: [] });
 
-const valuesOf = <T>(results: readonly Result<T, ReadError>[]): readonly T[] =>
+/** What could be read. */
+export const valuesOf = <T>(results: readonly Result<T, ReadError>[]): readonly T[] =>
 	results.flatMap((result) => (result.ok ? [result.value] : []));
 
-const errorsOf = (results: readonly Result<unknown, ReadError>[]): readonly ReadError[] =>
+/** Why the rest could not. */
+export const errorsOf = (results: readonly Result<unknown, ReadError>[]): readonly ReadError[] =>
 	results.flatMap((result) => (result.ok ? [] : [result.error]));

@@ -1,6 +1,6 @@
 import type { Assessment, Change, ReadError, Snapshot } from '#assessments';
 import type { IsoTime } from '#base';
-import type { Network, Share } from '#networks';
+import type { Network, Received, Share } from '#networks';
 
 /** What an envelope is for; all of them are read by the same reader. */
 export type EnvelopeKind = 'practice' | 'network' | 'backup';
@@ -20,7 +20,12 @@ export interface Enclosed {
 	readonly madeAt: IsoTime;
 	/** Why snapshots of it cannot be read. */
 	readonly unreadable: readonly ReadError[];
+	/** Set in a backup when a network of the device had received it: it is not the device's own. */
+	readonly received?: Reception | undefined;
 }
+
+/** By which way, when and into which network an assessment had come. */
+export type Reception = Pick<Received, 'network' | 'receivedAt' | 'route' | 'file'>;
 
 /** The statuses of a practice that did not agree that its detail goes on; names no answer. */
 export interface WithoutDetail {

@@ -1,0 +1,40 @@
+import { format, resolveConfig } from 'prettier';
+import { expect, it } from 'vitest';
+import { envelopeJsonSchema } from '../../tests/builders/envelope-json-schema.ts';
+import { FIELDS } from './fields.ts';
+
+interface Part {
+	readonly properties?: Readonly<Record<string, Part>>;
+	readonly items?: Part;
+	readonly $defs?: Readonly<Record<string, Part>>;
+	readonly description?: string;
+}
+const schema = envelopeJsonSchema() as Part;
+const keysOf = (part: Part | undefined) => Object.keys(part?.properties ?? {}).toSorted();
+
+it('the published JSON Schema is the one of the format', async () => {
+	const file = '../../static/envelope.schema.json';
+	const style = await resolveConfig(new URL(file, import.meta.url));
+	const text = await format(JSON.stringify(schema), { ...style, parser: 'json' });
+	await expect(text).toMatchFileSnapshot(file);
+});
+
+it('the JSON Schema tells what every key of the outside is for, each in its own words', () => {
+	const { assessments, networks, schemes } = schema.properties ?? {};
+	for (const part of [schema, assessments?.items, networks?.items, schemes?.items]) {
+		const said = Object.values(part?.properties ?? {}).map(({ description }) => description);
+		expect(said.length).toBeGreaterThan(2);
+		expect(said).not.toContain(undefined);
+		expect(said).not.toContain('');
+		expect(new Set(said).size).toBe(said.length);
+	}
+});
+
+it('the JSON Schema has the fields of the registry, no more and no fewer', () => {
+	const records = ['assessment', 'answer', 'planEdit', 'network', 'snapshot'] as const;
+	for (const record of records)
+		expect(keysOf(schema.$defs?.[record])).toEqual(Object.keys(FIELDS[record]).toSorted());
+	expect(keysOf(schema.properties?.['schemes']?.items)).toEqual(
+		Object.keys(FIELDS.scheme).toSorted()
+	);
+});
