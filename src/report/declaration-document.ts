@@ -1,8 +1,8 @@
 import { dateOf, longDate } from '#base';
 import { moneyOf, type ComponentResult } from '#scoring';
-import type { Block, DocumentModel } from './document.ts';
+import type { DocumentModel } from './document.ts';
 import { citationsOf } from './parts/citations.ts';
-import { sourceList } from './parts/closing.ts';
+import { sheetsInOrder } from './parts/declaration-frame.ts';
 import { declarationSheet } from './parts/declaration-sheet.ts';
 import type { PlanInput } from './plan-input.ts';
 
@@ -25,22 +25,14 @@ export function declarationDocument(input: DeclarationInput): DocumentModel {
 		...sheets.flatMap(sourcesOf),
 		...(scheme.money?.payments ?? []).flatMap(({ sources }) => sources)
 	]);
-	const blocks: readonly Block[] =
-		sheets.length === 0
-			? [{ kind: 'paragraph', text: `Nothing is declared for payment under ${scheme.title}.` }]
-			: [
-					...sheets.flatMap((sheet, at) => [
-						{
-							kind: 'heading',
-							level: 1,
-							text: sheet.component.title,
-							...(at > 0 && { newPage: true })
-						} satisfies Block,
-						...declarationSheet(sheet, input, moneyOf(scheme, assessment.answers) ?? [], citations)
-					]),
-					{ kind: 'heading', level: 1, text: 'Sources' },
-					...sourceList(citations.lines)
-				];
+	const blocks = sheetsInOrder(
+		scheme,
+		sheets.map((sheet) => ({
+			title: sheet.component.title,
+			blocks: declarationSheet(sheet, input, moneyOf(scheme, assessment.answers) ?? [], citations)
+		})),
+		citations
+	);
 	return {
 		title: `Declaration sheet: ${scheme.title}`,
 		subject: `Components of ${scheme.title} for the PCN to complete and sign, with the answers of ${assessment.profile.practice}`,

@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Part } from './part.ts';
 import { actionPlan } from './parts/action-plan.ts';
 import { answersBySection } from './parts/answers.ts';
 import { baseline } from './parts/baseline.ts';
@@ -10,25 +10,6 @@ import { summary } from './parts/summary.ts';
 import { support } from './parts/support.ts';
 import { whoWeAre } from './parts/who-we-are.ts';
 import { engagement, funding, risks } from './parts/written.ts';
-import type { PlanInput } from './plan-input.ts';
-
-/** A part of the plan that can be left out. */
-export interface Part {
-	readonly id: string;
-	/** As screen and document call it. */
-	readonly title: string;
-	/** What stands in it, in a few words. */
-	readonly says: string;
-	/** Its heading, where that is more than the title. */
-	readonly heading?: (input: PlanInput) => string;
-	readonly newPage?: true;
-	/** What a draft says when there is nothing to say. */
-	readonly empty?: string;
-	/** When it can stand in a document at all; always when left out. */
-	readonly when?: (input: PlanInput) => boolean;
-	/** What stands below its heading; nothing when there is nothing to say. */
-	readonly build: (input: PlanInput) => readonly Block[];
-}
 
 /** The parts of the plan, in its order; a new part is one entry here. */
 export const PLAN_PARTS = [

@@ -5,6 +5,8 @@ import type { PlanInput } from '../plan-input.ts';
 export interface Citations {
 	/** A place by the number of its source: `[3] annex 1`. */
 	readonly cite: (ref: SourceRef) => string;
+	/** The numbers of these sources alone, each once: `[3], [5]`. */
+	readonly numbers: (refs: readonly SourceRef[]) => string;
 	/** The numbered list itself. */
 	readonly lines: readonly string[];
 }
@@ -13,8 +15,10 @@ export interface Citations {
 export function citationsOf(refs: readonly SourceRef[]): Citations {
 	const used = new Set(refs.map(({ source }) => source));
 	const cited = (Object.keys(sources) as SourceId[]).filter((id) => used.has(id));
+	const numberOf = (source: SourceId) => `[${String(cited.indexOf(source) + 1)}]`;
 	return {
-		cite: ({ source, at }) => `[${String(cited.indexOf(source) + 1)}] ${at}`,
+		cite: ({ source, at }) => `${numberOf(source)} ${at}`,
+		numbers: (refs) => [...new Set(refs.map(({ source }) => numberOf(source)))].join(', '),
 		lines: cited.map((id, index) => {
 			const source = sources[id];
 			const date = 'date' in source ? `, ${source.date}` : '';

@@ -6,13 +6,13 @@ import {
 	notClaimed,
 	schemeTense,
 	type ComponentResult,
-	type PaymentResult,
-	type Scheme
+	type PaymentResult
 } from '#scoring';
 import type { Block, Fact } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
 import type { Citations } from './citations.ts';
 import { answersRead, readInWords, type AskedById } from './decided-by.ts';
+import { NO_FORM, criterionCells, toSign, yearEnded, yearOf } from './declaration-frame.ts';
 import { declarationMoney } from './declaration-money.ts';
 import { memberPractices } from './member-practices.ts';
 
@@ -30,10 +30,7 @@ export function declarationSheet(
 	const title = component.title;
 	return [
 		...warnings(result, input),
-		{
-			kind: 'paragraph',
-			text: 'Made to help a PCN prepare its declaration. It is no official form: use the one your commissioner asks for, and check each criterion, above all those in “our reading”, against the contract of the year.'
-		},
+		NO_FORM,
 		{
 			kind: 'facts',
 			dense: true,
@@ -48,12 +45,7 @@ export function declarationSheet(
 		...memberPractices(result, input, asked),
 		{ kind: 'heading', level: 2, text: `Evidence: ${title}` },
 		{ kind: 'list', items: evidenceLines(result, input, asked) },
-		{ kind: 'heading', level: 2, text: `Declaration: ${title}` },
-		{
-			kind: 'paragraph',
-			text: 'By signing, the clinical director confirms for the PCN that on the date below every member practice meets each criterion that decides, that evidence of it is kept in every practice and can be shown, that the conditions continue to be met, and that the commissioner will be told if they no longer are.'
-		},
-		{ kind: 'signatures', dense: true, roles: ['PCN clinical director'] }
+		...toSign(title)
 	];
 }
 
@@ -73,15 +65,8 @@ function criteriaTable(
 			{ title: 'Decided by', share: 18 }
 		],
 		rows: criteria.map((found) => {
-			const { id, title, wording, unconfirmed, sources } = found.criterion;
-			const remarks = [
-				...(decides(found.criterion) ? [] : ['Decides nothing here']),
-				...(unconfirmed === undefined ? [] : [`Unconfirmed: ${unconfirmed}`]),
-				sources.map(cite).join('; ')
-			];
 			return [
-				{ text: [`${id} ${title}`, ...remarks].join('\n') },
-				{ text: wording === 'quoted' ? 'Quoted in part' : 'Our reading' },
+				...criterionCells(found.criterion, cite),
 				{ text: STATUS_WORDS[found.status], tone: found.status },
 				{ text: answersRead(found, asked, assessment.answers).map(readInWords).join('\n') }
 			];
@@ -110,15 +95,7 @@ function warnings({ component, status }: ComponentResult, input: PlanInput): rea
 							? `Not all criteria are met in this practice’s answers${warning}`
 							: `Not all criteria are known to be met in this practice’s answers${warning}`
 				},
-		...(past
-			? [
-					{
-						kind: 'paragraph',
-						tone: 'notKnown',
-						text: `The year ended on ${longDate(scheme.to)}, and the time to declare with it. This sheet can only record what was in place.`
-					} satisfies Block
-				]
-			: []),
+		...yearEnded(scheme, dateOf(date)),
 		...(notClaimed(scheme, assessment.answers).has(component.id)
 			? [
 					{
@@ -153,9 +130,6 @@ function whatIsDeclared(
 			: [])
 	];
 }
-
-const yearOf = ({ title, from, to }: Scheme): string =>
-	`${title}: ${longDate(from)} to ${longDate(to)}`;
 
 /** For each answer that decides: the reference to evidence that was noted, else what is usual. */
 function evidenceLines(

@@ -1,9 +1,10 @@
-import { answerInWords, isAnswered } from '#assessments';
+import { answerInWords, isAnswered, type Assessment } from '#assessments';
 import { dateOf } from '#base';
 import { CASE_PARTS, CASE_PART_WORDS, caseFor, offerStateInWords, offers, type Offer } from '#plan';
 import { askedIn, isAskedBy } from '#questions';
 import type { Block, Cell, Fact } from '../document.ts';
 import type { PlanInput } from '../plan-input.ts';
+import type { AskedById } from './decided-by.ts';
 import { numbered } from './plan-order.ts';
 
 /** The question about what was asked for so far; its follow-ups hold problem, solution, cost and proof. */
@@ -12,7 +13,7 @@ const REQUESTED = 'support.requested';
 /** The offers wanted for actions, what was asked for so far, and the cases the user wrote. */
 export function support(input: PlanInput): readonly Block[] {
 	const wanted = wantedRows(input);
-	const asked = askedForFacts(input);
+	const asked = askedForFacts(askedIn(input.bank), input.assessment.answers);
 	return [
 		...(wanted.length === 0
 			? []
@@ -56,10 +57,11 @@ function wantedRows({ actions, date }: PlanInput): readonly (readonly Cell[])[] 
 	});
 }
 
-const askedForFacts = ({ bank, assessment: { answers } }: PlanInput): readonly Fact[] =>
-	[...askedIn(bank).values()].flatMap(({ asked }) =>
-		isAskedBy(asked.id, REQUESTED) && isAnswered(answers[asked.id])
-			? [{ term: asked.title, value: answerInWords(asked, answers[asked.id]) }]
+/** What was asked for so far, with problem, solution, cost and proof as answered. */
+export const askedForFacts = (asked: AskedById, answers: Assessment['answers']): readonly Fact[] =>
+	[...asked.values()].flatMap(({ asked: own }) =>
+		isAskedBy(own.id, REQUESTED) && isAnswered(answers[own.id])
+			? [{ term: own.title, value: answerInWords(own, answers[own.id]) }]
 			: []
 	);
 
