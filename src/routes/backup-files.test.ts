@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { err } from '#base';
-import { Library } from '#session';
+import { readEnvelope, type Envelope } from '#exchange';
+import { newMember, newNetwork, type Received } from '#networks';
 import { IndexedDbStore } from '#storage';
+import { IndexedDbNetworkStore } from '#storage/networks';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
 import { snapshot } from '../../tests/builders/snapshots.ts';
-import { bringBack, makeBackup } from './backup-files.ts';
+import { makeBackup } from './backup-files.ts';
 
 const MADE_AT = '2026-11-22T08:00:00.000Z';
 const record = assessment({ 'q.one': 'yes' });
@@ -21,27 +23,40 @@ const change = {
 	key: 'q.one',
 	after: answer('q.one', chose('yes'))
 };
+const vale = {
+	...newNetwork('vale', 'Vale PCN', '', '', MADE_AT),
+	members: [{ ...newMember('m', 'Mill Lane'), assessment: 'mill' }]
+};
+const received: Received = {
+	network: 'vale',
+	assessment: assessment({}, { id: 'mill', title: 'Mill Lane' }),
+	snapshots: [],
+	madeAt: MADE_AT,
+	receivedAt: MADE_AT,
+	route: 'folder',
+	file: 'mill.accessready',
+	leftOut: ['notes'],
+	decidingOnly: false,
+	onward: true
+};
 
-function device(name: string) {
-	const store = new IndexedDbStore(() => 'device', name);
-	const library = new Library(
-		store,
-		() => new Date(MADE_AT),
-		() => crypto.randomUUID()
-	);
-	return { store, library };
-}
-async function plant(name: string, store: string, value: unknown) {
-	const database = await openDB(name);
+const device = () => ({
+	store: new IndexedDbStore(() => 'device', 'here'),
+	networks: new IndexedDbNetworkStore('here')
+});
+async function plant(store: string, value: unknown) {
+	const database = await openDB('here');
 	await database.put(store, value);
 	database.close();
 }
-async function backUp({ store }: ReturnType<typeof device>): Promise<File> {
-	const made = await makeBackup(store, MADE_AT, '0.3.0');
-	return new File([(made.ok && made.value) || ''], 'backup.json');
+const textOf = ({ store, networks }: ReturnType<typeof device>) =>
+	makeBackup(store, networks, MADE_AT, '0.4.0');
+async function backUp(here: ReturnType<typeof device>): Promise<Envelope> {
+	const made = await textOf(here);
+	const read = await readEnvelope((made.ok && made.value) || '');
+	if (!read.ok) throw new Error(read.error.kind);
+	return read.value;
 }
-const bringTo = async ({ library }: ReturnType<typeof device>, file: File) =>
-	bringBack(file, (one, beside) => library.add(one, beside));
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
@@ -51,75 +66,84 @@ afterEach(() => {
 });
 
 describe('a backup of a device', () => {
-	it('brings assessments, snapshots and history back on another', async () => {
-		const [here, there] = [device('here'), device('there')];
+	it('holds assessments with snapshots and history, and nothing is left out', async () => {
+		const here = device();
 		await here.store.put(record, { snapshots: [snapshot({}, record)], changes: [change] });
-		const said = await bringTo(there, await backUp(here));
-		expect(said).toEqual(['backup.json: “Mill Lane Surgery” added.']);
-		await there.library.load();
-		const id = there.library.listed?.assessments[0]?.id ?? '';
-		expect(await there.store.read(id)).toEqual({ ok: true, value: { ...record, id } });
-		expect(await there.store.snapshots(id)).toMatchObject({
-			value: { snapshots: [{ name: 'Baseline', assessment: { answers: record.answers } }] }
-		});
-		expect(await there.store.changes(id)).toEqual({
-			ok: true,
-			value: [{ ...change, assessment: id }]
+		const { kind, enclosed } = await backUp(here);
+		expect(kind).toBe('backup');
+		expect(enclosed).toMatchObject([
+			{
+				assessment: record,
+				snapshots: [{ name: 'Baseline' }],
+				changes: [change],
+				leftOut: [],
+				unreadable: []
+			}
+		]);
+	});
+
+	it('holds networks with what they received, told apart from the device’s own', async () => {
+		const here = device();
+		await here.store.put(record);
+		await here.networks.put(vale, [received]);
+		const { enclosed, networks } = await backUp(here);
+		expect(networks).toMatchObject([{ network: vale, assessments: ['mill'] }]);
+		expect(enclosed.map((one) => [one.assessment.id, one.received?.network])).toEqual([
+			['one', undefined],
+			['mill', 'vale']
+		]);
+		expect(enclosed[1]).toMatchObject({
+			leftOut: ['notes'],
+			onward: true,
+			received: { route: 'folder', file: 'mill.accessready' }
 		});
 	});
 
-	it('holds what cannot be read as it is kept, and says so when it is brought back', async () => {
-		const [here, there] = [device('here'), device('there')];
+	it('holds the local schemes whole', async () => {
+		const here = device();
+		const scheme = { id: 'local.vale', text: '{"id": "vale"}', off: ['caip-2024-25/T1'] };
+		await here.store.putLocalScheme(scheme);
+		expect((await backUp(here)).schemes).toMatchObject([scheme]);
+	});
+
+	it('holds what cannot be read as it is kept, and a reader is told why', async () => {
+		const here = device();
 		await here.store.put(record);
-		const odd = { id: 'odd', version: 99, title: 'From the future' };
+		await here.networks.put(vale, [received]);
+		await plant('assessments', { id: 'odd', version: 99, title: 'From the future' });
 		const torn = { ...snapshot({}, record), id: 'torn', date: 'spring' };
-		await plant('here', 'assessments', odd);
-		await plant('here', 'snapshots', { assessment: 'one', key: 'torn', value: torn });
-		const file = await backUp(here);
-		const text = await file.text();
-		expect(text).toContain('From the future');
-		expect(text).toContain('spring');
-		expect(await bringTo(there, file)).toEqual([
-			'backup.json: “Mill Lane Surgery” added.',
-			expect.stringMatching(
-				/one snapshot of “Mill Lane Surgery” not added\. It is damaged at “date”/u
-			),
-			expect.stringMatching(/one assessment not added\. It was made by a newer version/u)
+		await plant('snapshots', { assessment: 'one', key: 'torn', value: torn });
+		const damaged = { ...received, assessment: { ...received.assessment, version: 99 } };
+		await plant('received', { network: 'vale', assessment: 'dim', value: damaged });
+		const text = await textOf(here);
+		expect(text.ok && text.value).toContain('From the future');
+		expect(text.ok && text.value).toContain('spring');
+		const { enclosed, unreadable } = await backUp(here);
+		expect(enclosed[0]?.unreadable).toMatchObject([{ kind: 'broken', at: 'date' }]);
+		expect(unreadable).toEqual([
+			{ kind: 'newer', version: 99 },
+			{ kind: 'newer', version: 99 }
 		]);
 	});
 
 	it('is none when there is nothing', async () => {
-		expect(await makeBackup(device('here').store, MADE_AT, '0.3.0')).toEqual({
-			ok: true,
-			value: undefined
-		});
+		expect(await textOf(device())).toEqual({ ok: true, value: undefined });
 	});
 
-	it.each(['list', 'snapshots', 'changes'] as const)(
+	it.each(['list', 'snapshots', 'changes', 'localSchemes'] as const)(
 		'is none when %s cannot be read, rather than half of one',
 		async (part) => {
-			const { store } = device('here');
-			await store.put(record);
-			vi.spyOn(store, part).mockResolvedValue(err({ kind: 'blocked' }));
-			expect(await makeBackup(store, MADE_AT, '0.3.0')).toEqual(err({ kind: 'blocked' }));
+			const here = device();
+			await here.store.put(record);
+			vi.spyOn(here.store, part).mockResolvedValue(err({ kind: 'blocked' }));
+			expect(await textOf(here)).toEqual(err({ kind: 'blocked' }));
 		}
 	);
-});
 
-describe('a file brought back', () => {
-	it('that is no backup is refused with its reason', async () => {
-		const said = await bringTo(device('here'), new File(['{'], 'torn.json'));
-		expect(said).toEqual([
-			expect.stringMatching(/^torn\.json: not opened, because it is damaged/u)
-		]);
-	});
-
-	it('says what could not be added', async () => {
-		const here = device('here');
-		await here.store.put(record);
-		const said = await bringBack(await backUp(here), () => Promise.resolve(err({ kind: 'full' })));
-		expect(said).toEqual([
-			expect.stringMatching(/“Mill Lane Surgery” not added\. This device is out of space/u)
-		]);
+	it.each(['networks', 'received'] as const)('is none when %s cannot be read', async (part) => {
+		const here = device();
+		await here.networks.put(vale, [received]);
+		vi.spyOn(here.networks, part).mockResolvedValue(err({ kind: 'blocked' }));
+		expect(await textOf(here)).toEqual(err({ kind: 'blocked' }));
 	});
 });

@@ -10,7 +10,7 @@ import {
 	saved,
 	startAssessment
 } from './support/app.ts';
-import { bringIn, download, jsonFile, pickBackup } from './support/files.ts';
+import { bringIn, bringInPicked, download, jsonFile, pickFiles } from './support/files.ts';
 import { expect, test } from './support/test.ts';
 
 test('A backup brings everything back on a device that has lost it', async ({ page }) => {
@@ -25,17 +25,28 @@ test('A backup brings everything back on a device that has lost it', async ({ pa
 	const backup = await download(page, () =>
 		page.getByRole('button', { name: 'Save a backup' }).click()
 	);
-	expect(backup.name).toMatch(/^access-ready-backup-\d{4}-\d\d-\d\d\.json$/u);
+	expect(backup.name).toMatch(/^access-ready-backup-\d{4}-\d\d-\d\d\.accessready$/u);
 	await expect(page.getByText('The last backup was made today.')).toBeVisible();
 
-	await page.getByRole('button', { name: 'Delete Mill Lane Surgery' }).click();
-	await page.getByText('Deleted assessments (1)').click();
-	await page.getByText(/^Remove for good/u).click();
-	await page.getByRole('button', { name: /^Yes, remove it/u }).click();
+	await open(page, './device/');
+	await page.getByRole('button', { name: /^Erase everything on this device/u }).click();
+	await page.getByRole('checkbox', { name: /^I understand/u }).check();
+	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+	await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeFocused();
+	await page.getByRole('link', { name: 'Start afresh' }).click();
 	await expect(page.getByText('No assessments yet.')).toBeVisible();
 
-	await pickBackup(page, jsonFile(backup.name, backup.bytes.toString()));
-	await expect(page.getByText('“Mill Lane Surgery” added.')).toBeVisible();
+	await open(page, './device/');
+	await page.getByLabel('Choose a backup').setInputFiles({
+		name: backup.name,
+		mimeType: 'application/octet-stream',
+		buffer: backup.bytes
+	});
+	await expect(page.getByText('New: it is not on this device and will be added.')).toBeVisible();
+	await page.getByRole('button', { name: 'Restore 1 thing' }).click();
+	await expect(page.getByText('The backup has been restored.')).toBeVisible();
+
+	await open(page);
 	await page.getByRole('link', { name: 'Mill Lane Surgery', exact: true }).click();
 	await openSection(page, 'Telephony');
 	await expect(radio(page, 'TEL-03', 'partly')).toBeChecked();
@@ -45,25 +56,63 @@ test('A backup brings everything back on a device that has lost it', async ({ pa
 	);
 });
 
-test('A file that is no backup is refused with its own reason, and good ones beside it are taken', async ({
+test('A restore keeps a safety copy of what it replaces', async ({ page }) => {
+	await bringIn(page, assessment({ 'telephony.cloud': 'yes' }));
+	await open(page);
+	const backup = await download(page, () =>
+		page.getByRole('button', { name: 'Save a backup' }).click()
+	);
+	await page.getByRole('link', { name: 'Mill Lane Surgery', exact: true }).click();
+	await openSection(page, 'Telephony');
+	await cardOf(page, 'TEL-01').getByRole('radio', { name: 'No', exact: true }).check();
+	await saved(page);
+
+	await open(page, './device/');
+	await page.getByLabel('Choose a backup').setInputFiles({
+		name: backup.name,
+		mimeType: 'application/octet-stream',
+		buffer: backup.bytes
+	});
+	await expect(page.getByText('The same as here: nothing changes.')).toBeVisible();
+	await page.getByRole('radio', { name: /^As it is in the backup/u }).check();
+	await expect(
+		page.getByText('Replaced: 1 answer or action here will be as in the backup.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Restore 1 thing' }).click();
+	await expect(page.getByText('The backup has been restored.')).toBeVisible();
+	const copy = await download(page, () =>
+		page.getByRole('button', { name: 'Save the safety copy' }).click()
+	);
+	expect(copy.bytes.toString()).toContain('"choice":"no"');
+
+	await open(page);
+	await page.getByRole('link', { name: 'Mill Lane Surgery', exact: true }).click();
+	await openSection(page, 'Telephony');
+	await expect(radio(page, 'TEL-01', 'yes')).toBeChecked();
+});
+
+test('A file that is none of ours is refused with its own reason, and good ones beside it are taken', async ({
 	page
 }) => {
 	const good = backupText(assessment());
-	await open(page);
-	await pickBackup(
+	await pickFiles(
 		page,
 		jsonFile('torn.json', good.slice(0, good.length / 2)),
 		jsonFile('letter.json', '{"dear": "practice"}'),
 		jsonFile('newer.json', good.replace('"version": 2', '"version": 99')),
+		jsonFile('empty.json', ''),
 		jsonFile('good.json', good)
 	);
-	const said = page.getByRole('status').getByRole('listitem');
-	await expect(said).toHaveText([
-		/^torn\.json: not opened, because it is damaged or of another kind\./u,
-		/^letter\.json: not opened, because Access Ready did not make it\./u,
-		/^newer\.json: not opened, because a newer version of Access Ready made it\./u,
-		'good.json: “Mill Lane Surgery” added.'
+	await expect(page.getByText('5 files: 1 is ready to bring in, 4 cannot be read.')).toBeVisible();
+	await bringInPicked(page);
+	await expect(page.locator('.lines > li')).toHaveText([
+		/torn\.json.*damaged or of another kind/su,
+		/letter\.json.*Access Ready did not make this file/su,
+		/newer\.json.*A newer version of Access Ready made it/su,
+		/empty\.json.*The file is empty/su,
+		/good\.json.*“Mill Lane Surgery”: added\./su
 	]);
+	await open(page);
 	await expect(page.getByRole('link', { name: 'Mill Lane Surgery', exact: true })).toHaveCount(1);
 });
 
@@ -74,28 +123,28 @@ test('One damaged assessment in a backup does not stop the others', async ({ pag
 	const [entry] = file.assessments;
 	file.assessments.unshift({ ...entry!, assessment: { ...entry!.assessment, answers: 'gone' } });
 	file.assessments.push({ ...entry!, assessment: { ...entry!.assessment, version: 99 } });
-	await open(page);
-	await pickBackup(page, jsonFile('mixed.json', JSON.stringify(file)));
-	await expect(page.getByRole('status').getByRole('listitem')).toHaveText([
-		'mixed.json: “Mill Lane Surgery” added.',
-		/^mixed\.json: one assessment not added\. It is damaged at “answers”\./u,
-		/^mixed\.json: one assessment not added\. It was made by a newer version/u
-	]);
+	await pickFiles(page, jsonFile('mixed.json', JSON.stringify(file)));
+	await expect(page.getByText(/2 parts that cannot be read and will be left out/u)).toBeVisible();
+	await bringInPicked(page);
+	await expect(page.getByText('“Mill Lane Surgery”: added.')).toBeVisible();
+	await page.getByText('What cannot be read (2)').click();
+	await expect(page.getByText(/It is damaged at “answers”/u)).toBeVisible();
+	await expect(page.getByText(/It was made by a newer version/u)).toBeVisible();
 });
 
-test('Bringing a backup back twice replaces nothing', async ({ page }) => {
+test('Bringing a backup in once more keeps the later answer', async ({ page }) => {
+	const old = jsonFile('backup.json', backupText(assessment({ 'telephony.cloud': 'yes' })));
 	await bringIn(page, assessment({ 'telephony.cloud': 'yes' }));
 	await openSection(page, 'Telephony');
 	await cardOf(page, 'TEL-01').getByRole('radio', { name: 'No', exact: true }).check();
 	await saved(page);
+	await pickFiles(page, old);
+	await bringInPicked(page);
+	await expect(page.getByText('“Mill Lane Surgery”: nothing new.')).toBeVisible();
 	await open(page);
-	await pickBackup(
-		page,
-		jsonFile('backup.json', backupText(assessment({ 'telephony.cloud': 'yes' })))
-	);
-	const both = page.getByRole('link', { name: 'Mill Lane Surgery', exact: true });
-	await expect(both).toHaveCount(2);
-	await both.first().click();
+	const one = page.getByRole('link', { name: 'Mill Lane Surgery', exact: true });
+	await expect(one).toHaveCount(1);
+	await one.click();
 	await openSection(page, 'Telephony');
 	await expect(radio(page, 'TEL-01', 'no')).toBeChecked();
 });

@@ -12,6 +12,7 @@ export type JudgedPage =
 	| 'money'
 	| 'support'
 	| 'documents'
+	| 'hand-over'
 	| 'type-in';
 
 /** Where one of them shows an assessment. */

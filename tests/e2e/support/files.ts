@@ -12,19 +12,25 @@ export const jsonFile = (name: string, content: string) => ({
 	buffer: Buffer.from(content)
 });
 
-/** Picks files in the start page's backup part. */
-export async function pickBackup(
+/** Picks files on the page "Bring in"; they are only read. */
+export async function pickFiles(
 	page: Page,
-	...files: ReturnType<typeof jsonFile>[]
+	...files: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[]
 ): Promise<void> {
-	await page.getByLabel('Bring back from a backup').setInputFiles(files);
+	await open(page, './bring-in/');
+	await page.getByLabel('Choose files').setInputFiles([...files]);
 }
 
-/** Brings an assessment onto the device by a backup file and opens it; ends on its task list. */
+/** Writes what was read to where the page proposes. */
+export async function bringInPicked(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^Bring in [\d,]+ files?$/u }).click();
+}
+
+/** Brings an assessment onto the device by an old backup file and opens it; ends on its task list. */
 export async function bringIn(page: Page, assessment: Assessment): Promise<void> {
-	await open(page);
-	await pickBackup(page, jsonFile('backup.json', backupText(assessment)));
-	await page.getByRole('link', { name: assessment.title, exact: true }).click();
+	await pickFiles(page, jsonFile('backup.json', backupText(assessment)));
+	await bringInPicked(page);
+	await page.getByRole('link', { name: `Look at it: ${assessment.title}` }).click();
 	await expect(heading(page, assessment.title)).toBeVisible();
 }
 

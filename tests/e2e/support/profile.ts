@@ -26,11 +26,11 @@ export class Tablet {
 		return this.#context;
 	}
 
-	/** Starts the browser; the result is its first page, still empty. */
-	async start(): Promise<Page> {
+	/** Starts the browser, with more switches if need be; the result is its first page, still empty. */
+	async start(...args: readonly string[]): Promise<Page> {
 		const executablePath = findBrowser();
 		this.#context = await chromium.launchPersistentContext(this.#folder, {
-			args: BROWSER_ARGS,
+			args: [...BROWSER_ARGS, ...args],
 			baseURL: this.#origin,
 			locale: 'en-GB',
 			timezoneId: 'Europe/London',
@@ -58,18 +58,32 @@ export class Tablet {
 
 type Server = Awaited<ReturnType<typeof startStatic>>;
 
-/** Tests with a server and a browser profile of their own. */
-export const test = base.extend<{ server: Server; tablet: Tablet }>({
+/** Tests with a server and browser profiles of their own. */
+export const test = base.extend<{
+	server: Server;
+	/** A further device; what was left open is closed in the end. */
+	newTablet: () => Promise<Tablet>;
+	tablet: Tablet;
+}>({
 	server: async ({}, use) => {
 		const server = await startStatic({ dir: BUILD });
 		await use(server);
 		await server.stop();
 	},
-	tablet: async ({ server }, use) => {
-		const folder = await mkdtemp(join(tmpdir(), 'access-ready-profile-'));
-		const tablet = new Tablet(folder, server.url);
-		await use(tablet);
-		await tablet.close();
-		await rm(folder, { recursive: true, force: true });
+	newTablet: async ({ server }, use) => {
+		const made: { readonly folder: string; readonly tablet: Tablet }[] = [];
+		await use(async () => {
+			const folder = await mkdtemp(join(tmpdir(), 'access-ready-profile-'));
+			const tablet = new Tablet(folder, server.url);
+			made.push({ folder, tablet });
+			return tablet;
+		});
+		for (const { folder, tablet } of made) {
+			await tablet.close();
+			await rm(folder, { recursive: true, force: true });
+		}
+	},
+	tablet: async ({ newTablet }, use) => {
+		await use(await newTablet());
 	}
 });
