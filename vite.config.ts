@@ -40,6 +40,11 @@ export default defineConfig({
 	server: { fs: { allow: ['docs'] } },
 	build: {
 		target: 'es2022',
+		// Only styles are named ahead: the list of every page's scripts would be a part of each first load.
+		modulePreload: {
+			resolveDependencies: (_, files, { hostType }) =>
+				hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files
+		},
 		rolldownOptions: {
 			output: {
 				// What every page needs, in one file: it compresses better than in thirty. Pages and

@@ -1,16 +1,16 @@
-import { join } from 'node:path';
 import {
 	addressOf,
 	choose,
-	heading,
 	open,
 	openSection,
 	radio,
+	judgeBy,
+	openExample,
 	saved,
 	startAssessment
 } from './support/app.ts';
 import { codesOn, filmOf } from './support/codes.ts';
-import { bringInPicked, download, pickFiles } from './support/files.ts';
+import { bringInPicked, download, lookAt, pickFiles } from './support/files.ts';
 import { test, type Tablet } from './support/profile.ts';
 import { cameraArgs } from './support/qr-video.ts';
 import { expect } from './support/test.ts';
@@ -41,12 +41,6 @@ async function handOver(page: Page): Promise<{ readonly name: string; readonly b
 	return download(page, () => page.getByRole('button', { name: 'Save a file' }).click());
 }
 
-/** Opens what was brought in. */
-async function lookAt(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Look at it: Mill Lane Surgery' }).click();
-	await expect(heading(page, 'Mill Lane Surgery')).toBeVisible();
-}
-
 test('Two people who answered apart put their copies together, and choose where they differ', async ({
 	newTablet
 }) => {
@@ -59,7 +53,7 @@ test('Two people who answered apart put their copies together, and choose where 
 	await pickFiles(partner, file(first.name, first.bytes));
 	await bringInPicked(partner);
 	await expect(partner.getByText('“Mill Lane Surgery”: added.')).toBeVisible();
-	await lookAt(partner);
+	await lookAt(partner, 'Mill Lane Surgery');
 	await openSection(partner, 'Telephony');
 	await expect(radio(partner, 'TEL-03', 'partly')).toBeChecked();
 	await choose(partner, 'TEL-03', 'no');
@@ -73,7 +67,7 @@ test('Two people who answered apart put their copies together, and choose where 
 	const difference = manager.getByRole('group', { name: /^TEL-03 /u });
 	await expect(difference.getByRole('radio', { name: /^In the file/u })).toBeChecked();
 	await difference.getByRole('radio', { name: /^On this device/u }).check();
-	await lookAt(manager);
+	await lookAt(manager, 'Mill Lane Surgery');
 	await openSection(manager, 'Telephony');
 	await expect(radio(manager, 'TEL-03', 'partly')).toBeChecked();
 	await expect(radio(manager, 'TEL-04', 'yes')).toBeChecked();
@@ -86,7 +80,7 @@ test('Two people who answered apart put their copies together, and choose where 
 	await pickFiles(partner, file(third.name, third.bytes));
 	await bringInPicked(partner);
 	await expect(partner.getByText('“Mill Lane Surgery”: nothing new.')).toBeVisible();
-	await lookAt(partner);
+	await lookAt(partner, 'Mill Lane Surgery');
 	await openSection(partner, 'Telephony');
 	await expect(radio(partner, 'TEL-03', 'partly')).toBeChecked();
 	managers.check();
@@ -121,39 +115,51 @@ test('An encrypted file opens with its passphrase only, without a network', asyn
 	await receiver.getByLabel('Passphrase', { exact: false }).fill(PASSPHRASE);
 	await receiver.getByRole('button', { name: 'Open', exact: true }).click();
 	await bringInPicked(receiver);
-	await lookAt(receiver);
+	await lookAt(receiver, 'Mill Lane Surgery');
 	from.check();
 	to.check(/ERR_CONNECTION_REFUSED/u);
 });
 
-for (const { how, codes } of [
-	{ how: 'the whole assessment as a sequence of codes', codes: 'several' },
-	{ how: 'the summary of a scheme in one code', codes: 'one' }
-] as const)
-	test(`A camera takes over ${how}`, async ({ newTablet }, info) => {
-		const [from, to] = [await newTablet(), await newTablet()];
-		const sender = await firstDevice(from);
-		if (codes === 'one')
-			await sender.getByRole('radio', { name: /^Summary of one scheme/u }).check();
-		await sender.getByRole('button', { name: 'Show QR codes' }).click();
-		const shown = await codesOn(sender);
-		expect(shown.length > 1).toBe(codes === 'several');
-		const film = join(info.outputDir, 'codes.y4m');
-		filmOf(film, shown);
+/** A device whose camera looks at the codes on the screen of another; its page "Bring in". */
+async function beforeTheScreen(tablet: Tablet, screen: Page, film: string): Promise<Page> {
+	await screen.getByRole('button', { name: 'Show QR codes' }).click();
+	await filmOf(film, await codesOn(screen));
+	const page = await tablet.start(...cameraArgs(film));
+	await open(page, './bring-in/');
+	await page.getByRole('button', { name: 'Scan QR codes' }).click();
+	await page.getByRole('button', { name: 'Start the camera' }).click();
+	return page;
+}
 
-		const receiver = await to.start(...cameraArgs(film));
-		await open(receiver, './bring-in/');
-		await receiver.getByRole('button', { name: 'Scan QR codes' }).click();
-		await receiver.getByRole('button', { name: 'Start the camera' }).click();
-		await bringInPicked(receiver);
-		await lookAt(receiver);
-		if (codes === 'several') {
-			await openSection(receiver, 'Telephony');
-			await expect(radio(receiver, 'TEL-03', 'partly')).toBeChecked();
-		}
-		from.check();
-		to.check();
-	});
+test('A camera takes over a whole assessment as a sequence of codes', async ({
+	newTablet
+}, info) => {
+	const [from, to] = [await newTablet(), await newTablet()];
+	const sender = await from.start();
+	await openExample(sender);
+	await open(sender, addressOf(sender, 'hand-over/'));
+	const receiver = await beforeTheScreen(to, sender, info.outputPath('codes.y4m'));
+	await bringInPicked(receiver);
+	await lookAt(receiver, 'Example practice (made up)');
+	await expect(receiver.getByText(/^60 of 60/u).first()).toBeVisible();
+	from.check();
+	to.check();
+});
+
+test('A camera takes over the summary of a scheme in one code', async ({ newTablet }, info) => {
+	const [from, to] = [await newTablet(), await newTablet()];
+	const sender = await firstDevice(from);
+	await sender.getByRole('radio', { name: /^Summary of one scheme/u }).check();
+	await judgeBy(sender, 'CAIP 2024/25');
+	const receiver = await beforeTheScreen(to, sender, info.outputPath('code.y4m'));
+	await expect(sender.getByText(/^Part 1 of/u)).toHaveCount(0);
+	await bringInPicked(receiver);
+	await lookAt(receiver, 'Mill Lane Surgery');
+	await openSection(receiver, 'Telephony');
+	await expect(radio(receiver, 'TEL-03', 'partly')).toBeChecked();
+	from.check();
+	to.check();
+});
 
 test('A file that another app shares arrives on the page "Bring in"', async ({ tablet }) => {
 	const page = await firstDevice(tablet);

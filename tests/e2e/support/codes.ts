@@ -1,5 +1,7 @@
 import type { Matrix } from '#exchange/qr';
 import { expect, type Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pictureOf } from '../../builders/pictures.ts';
 import { writeVideo } from './qr-video.ts';
 
@@ -31,8 +33,10 @@ async function drawn(page: Page): Promise<Matrix> {
 }
 
 /** A video of codes, as a camera before the other device's screen would see them. */
-export const filmOf = (file: string, codes: readonly Matrix[]): void =>
+export async function filmOf(file: string, codes: readonly Matrix[]): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
 	writeVideo(
 		file,
 		codes.map((code) => pictureOf(code))
 	);
+}

@@ -30,8 +30,13 @@ export async function bringInPicked(page: Page): Promise<void> {
 export async function bringIn(page: Page, assessment: Assessment): Promise<void> {
 	await pickFiles(page, jsonFile('backup.json', backupText(assessment)));
 	await bringInPicked(page);
-	await page.getByRole('link', { name: `Look at it: ${assessment.title}` }).click();
-	await expect(heading(page, assessment.title)).toBeVisible();
+	await lookAt(page, assessment.title);
+}
+
+/** Opens an assessment that has just been brought in. */
+export async function lookAt(page: Page, title: string): Promise<void> {
+	await page.getByRole('link', { name: 'Look at it' }).filter({ hasText: title }).click();
+	await expect(heading(page, title)).toBeVisible();
 }
 
 /** Presses what starts a download; the result is the file's name and its bytes. */
