@@ -63,6 +63,11 @@ export default defineConfig({
 						},
 						// What comes once something can be taken back: few files, as each is named where it is asked for.
 						{ name: 'undo', test: /SectionUndo|src.ui.(UndoBar|answer-change-words)/u },
+						// One style sheet for the pages of files and networks: each is named in every first load.
+						{
+							name: 'hand-over',
+							test: /(routes.(network|bring-in|device|shared-folder|assessment..judged..hand-over)|src.ui.(Network|Collation|Member|Claim|ComponentClaim|CommonGap|SharedAction|OldAfter|FileTag|TraceDialog|Qr|DifferenceList|FieldsList|PassphraseForm)).*type=style/u
+						},
 						// What every page that judges needs.
 						{
 							name: 'judging',

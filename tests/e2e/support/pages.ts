@@ -48,8 +48,70 @@ export const plan: View = {
 	}
 };
 
+/** A page of the example network. */
+const ofNetwork = (path: string, title: string | RegExp): View => ({
+	name: `the page ${path} of a network`,
+	show: async (page) => {
+		await open(page, 'network/');
+		await page.getByRole('button', { name: 'Look around with an example network' }).click();
+		await expect(heading(page, 'Practices')).toBeVisible();
+		const { origin, search } = new URL(page.url());
+		await open(page, `${origin}/network/${path}${search}`);
+		await expect(heading(page, title)).toBeVisible();
+		await unfold(page);
+	}
+});
+
+/** The pages by which files leave and arrive, and those of a network. */
+const betweenDevices: readonly View[] = [
+	{
+		name: 'the hand-over of an assessment, with a code',
+		show: async (page) => {
+			await openOfExample(page, 'hand-over/', 'Hand over');
+			await page.getByRole('radio', { name: /^Summary of one scheme/u }).check();
+			await page.getByRole('button', { name: 'Show QR codes' }).click();
+			await expect(page.getByRole('img', { name: 'Code to scan' })).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'bringing in, one file refused',
+		show: async (page) => {
+			await open(page, 'bring-in/');
+			await page.getByLabel('Choose files').setInputFiles([jsonFile('letter.json', '{"dear": 1}')]);
+			await expect(page.getByText('Access Ready did not make this file.')).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'this device',
+		show: async (page) => {
+			await openExample(page);
+			await open(page, '/device/');
+			await expect(heading(page, 'This device')).toBeVisible();
+			await unfold(page);
+		}
+	},
+	{
+		name: 'the networks on this device',
+		show: async (page) => {
+			await open(page, 'network/');
+			await page.getByRole('button', { name: 'Start a network' }).click();
+			await expect(page.getByLabel('Name of the network')).toBeVisible();
+		}
+	},
+	ofNetwork('practices/', 'Practices'),
+	ofNetwork('status/', /^Status/u),
+	ofNetwork('gaps/', 'What the practices have in common'),
+	ofNetwork('measures/', 'Measures side by side'),
+	ofNetwork('claim/', /^(Claim|Standing)/u),
+	ofNetwork('documents/', 'Documents'),
+	ofNetwork('hand-over/', 'Hand over')
+];
+
 /** Every page but the sections. */
 export const otherViews: readonly View[] = [
+	...betweenDevices,
 	{
 		name: 'the start page without an assessment',
 		show: async (page) => {
