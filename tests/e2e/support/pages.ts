@@ -54,7 +54,7 @@ const ofNetwork = (path: string, title: string | RegExp): View => ({
 	show: async (page) => {
 		await open(page, 'network/');
 		await page.getByRole('button', { name: 'Look around with an example network' }).click();
-		await expect(heading(page, 'Practices')).toBeVisible();
+		await page.waitForURL(/\?n=/u);
 		const { origin, search } = new URL(page.url());
 		await open(page, `${origin}/network/${path}${search}`);
 		await expect(heading(page, title)).toBeVisible();
