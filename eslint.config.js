@@ -19,21 +19,49 @@ const ROOMS = {
 	},
 	plan: { rooms: ['base', 'questions', 'assessments', 'scoring'], packages: [] },
 	networks: { rooms: ['base', 'assessments'], packages: ['zod/mini'] },
+	systems: { rooms: ['base', 'questions', 'assessments', 'networks'], packages: ['zod/mini'] },
+	workshops: { rooms: ['base', 'questions', 'assessments', 'networks'], packages: ['zod/mini'] },
+	official: {
+		rooms: ['base', 'questions', 'assessments', 'scoring', 'networks'],
+		packages: ['fflate', 'hucre/*', 'papaparse']
+	},
 	collation: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan', 'networks'],
+		rooms: [
+			'base',
+			'questions',
+			'assessments',
+			'scoring',
+			'plan',
+			'networks',
+			'systems',
+			'workshops'
+		],
 		packages: []
 	},
 	report: {
-		rooms: ['base', 'questions', 'assessments', 'scoring', 'plan', 'networks', 'collation'],
+		rooms: [
+			'base',
+			'questions',
+			'assessments',
+			'scoring',
+			'plan',
+			'networks',
+			'systems',
+			'workshops',
+			'collation'
+		],
 		// Each writer's library only in the writer's own folder.
 		packages: ['jspdf', 'fflate', 'docx', 'hucre/*', 'ical-generator']
 	},
 	exchange: {
-		rooms: ['base', 'assessments', 'networks'],
-		// The last two each in a folder of its own, loaded when asked for.
-		packages: ['zod/mini', 'age-encryption', 'qr', 'qr/*']
+		rooms: ['base', 'questions', 'assessments', 'networks', 'systems', 'workshops'],
+		// The last three each in a folder of its own, loaded when asked for.
+		packages: ['zod/mini', 'age-encryption', 'qr', 'qr/*', 'hucre/*']
 	},
-	storage: { rooms: ['base', 'assessments', 'networks'], packages: ['idb', 'zod/mini'] },
+	storage: {
+		rooms: ['base', 'assessments', 'networks', 'systems', 'workshops'],
+		packages: ['idb', 'zod/mini']
+	},
 	session: {
 		rooms: [
 			'base',
@@ -43,6 +71,8 @@ const ROOMS = {
 			'scoring/local',
 			'plan',
 			'networks',
+			'systems',
+			'workshops',
 			'collation'
 		],
 		packages: ['svelte', 'svelte/*']
@@ -56,6 +86,9 @@ const ROOMS = {
 			'scoring/local',
 			'plan',
 			'networks',
+			'systems',
+			'workshops',
+			'official',
 			'collation'
 		],
 		// The shape of what is drawn, and of what may go wrong; never the objects behind it.

@@ -54,7 +54,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.(base|session|storage|assessments).(?!update|library|network|read-network|merge|withheld|choose|canonical-text|bring-in|take-back|read-here|in-turn|changes-between|judging|example|in-words|figure-sets|typed-answer|parse-beside|read-beside|indexed-db-network|erase|snapshots|trusted-url|fingerprint)/u
+							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.session.(index\.|session\.|device|open-|page-lock|undo-stack|write-queue)|src.storage.(index\.|connection|indexed-db-store|persist|rows|settings)|src.(base|assessments).(?!answer-lines|merge|withheld|choose|canonical-text|example|in-words|figure-sets|typed-answer|parse-beside|trusted-url|fingerprint)/u
 						},
 						// What every page with questions needs.
 						{
@@ -63,10 +63,10 @@ export default defineConfig({
 						},
 						// What comes once something can be taken back: few files, as each is named where it is asked for.
 						{ name: 'undo', test: /SectionUndo|src.ui.(UndoBar|answer-change-words)/u },
-						// One style sheet for the pages of files and networks: each is named in every first load.
+						// One style sheet for all later pages: each is named in every first load.
 						{
-							name: 'hand-over',
-							test: /(routes.(network|bring-in|device|shared-folder|assessment..judged..hand-over)|src.ui.(Network|Collation|Member|Claim|ComponentClaim|CommonGap|SharedAction|OldAfter|FileTag|TraceDialog|Qr|DifferenceList|FieldsList|PassphraseForm)).*type=style/u
+							name: 'pages',
+							test: /src.(routes.(?!.(layout|page|error)|start|about|assessment.(.page|.layout|section|details|local))|ui.(?!AssessmentItem|DayHours|DeletedA|DeviceStatus|ErrorSummary|FigureHints|HelpText|HoursInput|NotesForm|OpeningGaps|OtherPeriods|PageFrame|ProfileForm|QuestionHistory|PageLinks|SchemePicker|SectionBar|SeveralInput|SourceList|StatusTag|TaskList|UnreadableItem|UpdateNotice|words)).*type=style/u
 						},
 						// What every page that judges needs.
 						{
@@ -86,8 +86,8 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: [
-				'src/{base,questions,assessments,scoring,plan,networks,collation,exchange}/**/*.ts',
-				'src/report/{,network/}*.ts'
+				'src/{base,questions,assessments,scoring,plan,networks,systems,workshops,official,collation,exchange}/**/*.ts',
+				'src/report/{,network/,system/}*.ts'
 			],
 			exclude: ['**/*.test.ts', '**/index.ts'],
 			thresholds: { lines: 100, functions: 100, statements: 100, branches: 95 }

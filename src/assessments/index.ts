@@ -54,6 +54,16 @@ export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
 export { readTyped, TYPED_CHOICES, type TypedAnswer, type TypedError } from './typed-answer.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';
+export {
+	type AnswerLine,
+	type WrittenLine,
+	CLOSED_WORDS,
+	FILL_IN,
+	NOT_PUBLISHED_WORDS,
+	answerLines,
+	lineWords,
+	writtenLines
+} from './answer-lines.ts';
 export { mergeAssessments, type Difference, type Merged, type Side } from './merge.ts';
 export { fillWithheld, type LeftOut, type Withheld } from './withheld.ts';
 export { choose } from './choose.ts';

@@ -111,6 +111,8 @@ function joinAll<T extends Answer | PlanEdit>(
 
 /** The later of two records; of two with one stamp, the greater of each field. */
 function join<T extends object>(mine: T, theirs: T, stampOf: (record: T) => Stamp): T {
+	// A file that comes in for the first time is merged with itself.
+	if (mine === theirs) return mine;
 	const [at, device] = stampOf(mine);
 	const [otherAt, otherDevice] = stampOf(theirs);
 	if (at !== otherAt) return at > otherAt ? mine : theirs;
@@ -143,7 +145,7 @@ function differing<T>(
 ): Difference | undefined {
 	if (mine === undefined || theirs === undefined) return undefined;
 	// Nearly all of two copies is the same, to the letter; a network has hundreds of thousands.
-	if (JSON.stringify(mine) === JSON.stringify(theirs)) return undefined;
+	if (mine === theirs || JSON.stringify(mine) === JSON.stringify(theirs)) return undefined;
 	const [one, other] = [saidIn(mine), saidIn(theirs)];
 	if (one === other) return undefined;
 	const taken = merged === mine ? one : merged === theirs ? other : saidIn(merged);

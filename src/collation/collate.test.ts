@@ -1,5 +1,12 @@
 import { isAnswered } from '#assessments';
-import { parseNetwork, parseReceived, type Received } from '#networks';
+import {
+	SHARES,
+	parseNetwork,
+	parseReceived,
+	type Member,
+	type Received,
+	type Statuses
+} from '#networks';
 import { loadBank } from '#questions';
 import { decides, judge, leafRules, schemes, type Status } from '#scoring';
 import * as fc from 'fast-check';
@@ -13,10 +20,15 @@ import {
 	exampleNetwork,
 	exampleReceived
 } from '../../tests/builders/networks.ts';
+import { WITHHELD, withheldReceived } from '../../tests/builders/network-report.ts';
 import { collate } from './collate.ts';
+import { commonGaps } from './common-gaps.ts';
+import { sharedActions } from './shared-actions.ts';
+import { shortestWay } from './shortest-way.ts';
 
 const TODAY = '2026-04-06';
-const best = bestAnswers(await loadBank());
+const bank = await loadBank();
+const best = bestAnswers(bank);
 const caip = schemes.find(({ id }) => id === 'caip-2024-25')!;
 const withoutNotice = { ...best, ...answers({ 'telephony.data-notice': 'no' }) };
 const notSaid = { ...best, ...answers({ 'telephony.data-notice': 'notKnown' }) };
@@ -75,7 +87,12 @@ describe('a component of a network', () => {
 		expect(telephony.status).toBe('notKnown');
 		expect(telephony.counts).toEqual({ met: 1, notMet: 0, notKnown: 1 });
 		expect(telephony.blocking).toEqual([
-			{ member: exampleMember(1), file: { kind: 'missing' }, criteria: [] }
+			{
+				member: exampleMember(1),
+				file: { kind: 'missing' },
+				status: 'notKnown',
+				criteria: []
+			}
 		]);
 	});
 
@@ -151,6 +168,92 @@ describe('the practices', () => {
 		);
 		const file = exampleReceived(0, only, { decidingOnly: true });
 		expect(of([file]).components.map(({ status }) => status)).toEqual(['met', 'met', 'met']);
+	});
+});
+
+describe('a practice whose detail is not shared', () => {
+	const MADE = '2026-03-01T12:00:00.000Z';
+	const STATED = '2026-03-20T12:00:00.000Z';
+	const known = (components: Statuses['components'], madeAt = MADE) => ({
+		...exampleMember(1),
+		statuses: { madeAt, statedAt: STATED, components }
+	});
+	const with2 = (member: Member, received: readonly Received[], scheme = caip) =>
+		collate({
+			network: exampleNetwork(0, { members: [exampleMember(0), member], oldAfterWeeks: 5 }),
+			received,
+			scheme,
+			today: TODAY
+		});
+	const telephonyOf = ({ components }: ReturnType<typeof collate>) =>
+		components.find((one) => one.component.id === 'telephony')!;
+
+	it('has the statuses that its network stated, and no criterion is known', () => {
+		const member = known({ 'caip-2024-25/telephony': 'met', 'caip-2025-26/online': 'met' });
+		const collation = with2(member, [exampleReceived(0, best)]);
+		expect(collation.rows[1]).toMatchObject({
+			file: { kind: 'statusOnly', madeAt: MADE, statedAt: STATED, weeks: 5, old: true },
+			components: { telephony: 'met', online: 'notKnown', navigation: 'notKnown' }
+		});
+		expect(new Set(Object.values(collation.rows[1]!.criteria))).toEqual(new Set(['notKnown']));
+		expect(telephonyOf(collation)).toMatchObject({
+			status: 'met',
+			counts: { met: 2, notMet: 0, notKnown: 0 },
+			stated: 1,
+			blocking: []
+		});
+	});
+
+	it('blocks by its status alone', () => {
+		const member = known({ 'caip-2024-25/telephony': 'notMet' });
+		const telephony = telephonyOf(with2(member, [exampleReceived(0, best)]));
+		expect(telephony.status).toBe('notMet');
+		expect(telephony.blocking).toMatchObject([{ member, status: 'notMet', criteria: [] }]);
+	});
+
+	it('is judged by its file when that is as late or later, and else by the statement', () => {
+		const member = known({ 'caip-2024-25/telephony': 'notMet' });
+		const at = (madeAt: string) => with2(member, [exampleReceived(1, best, { madeAt })]).rows[1]!;
+		expect(at(MADE)).toMatchObject({ file: { kind: 'here' }, components: { telephony: 'met' } });
+		expect(at(STATED)).toMatchObject({ file: { kind: 'here' } });
+		expect(at('2026-02-01T12:00:00.000Z')).toMatchObject({
+			file: { kind: 'statusOnly' },
+			components: { telephony: 'notMet' }
+		});
+	});
+
+	it('is not missing, has no common gaps, and no way to met that could be told', () => {
+		const member = known({ 'caip-2024-25/telephony': 'notMet' });
+		const collation = with2(member, []);
+		expect(commonGaps(collation, bank)).toMatchObject({ of: 0, missing: 1, statusOnly: 1 });
+		expect(shortestWay(collation, 'telephony', bank)).toMatchObject([
+			{ file: { kind: 'missing' }, status: 'notKnown' },
+			{ file: { kind: 'statusOnly' }, status: 'notMet', changes: [], outOfReach: [] }
+		]);
+	});
+});
+
+describe('what a practice left out', () => {
+	it.each(SHARES)('is in no row of a collation: %s', (share) => {
+		const [row] = of([withheldReceived(0, [share])]).rows;
+		const text = JSON.stringify(row);
+		// Names of people stand in the plan.
+		const gone = share === 'plan' ? ['plan', 'names'] : [share];
+		for (const [kind, withheld] of Object.entries(WITHHELD))
+			expect(text.includes(withheld)).toBe(!gone.includes(kind));
+	});
+
+	it('leaves its action to be found again, as in a plan it never had', () => {
+		const lacking = (index: number, leftOut: Received['leftOut']) => {
+			const file = exampleReceived(index, withoutNotice, { leftOut });
+			const edit = { action: 'telephony.data-notice', status: 'done' as const };
+			const plan = { [edit.action]: { ...edit, changedAt: file.madeAt, device: 'tablet' } };
+			return { ...file, assessment: { ...file.assessment, plan } };
+		};
+		const shared = (leftOut: Received['leftOut']) =>
+			sharedActions(bank, of([lacking(0, leftOut), lacking(1, leftOut)])).map(({ id }) => id);
+		expect(shared([])).toEqual([]);
+		expect(shared(['plan'])).toEqual(['telephony.data-notice']);
 	});
 });
 

@@ -1,6 +1,12 @@
-import { dateOf, type IsoDate } from '#base';
-import type { Member, Network, Received } from '#networks';
-import { claimKey } from '#networks';
+import { dateOf, type IsoDate, type IsoTime } from '#base';
+import {
+	claimKey,
+	sharedPart,
+	statedInstead,
+	type Member,
+	type Network,
+	type Received
+} from '#networks';
 import { decides, statusesOf, type Component, type Scheme, type Status } from '#scoring';
 import { byName } from './by-name.ts';
 import type { Collation, FileState, NetworkComponent, PracticeRow } from './collation.ts';
@@ -14,17 +20,16 @@ export interface CollateInput {
 	readonly today: IsoDate;
 }
 
-/** Puts a network's practices side by side over one scheme; linear in their number but for sorting. */
+/**
+ * Puts a network's practices side by side over one scheme; linear in their number but for sorting. Of
+ * each file there is only what its practice shares now. A status that its network stated stands where
+ * no file is here, or where the statement is later.
+ */
 export function collate({ network, received, scheme, today }: CollateInput): Collation {
 	const files = latestOf(received);
 	const rows = byName(network.members).map((member): PracticeRow => {
 		const file = fileOf(member, files, network, today);
-		const answers = file.kind === 'here' ? file.received.assessment.answers : undefined;
-		return {
-			member,
-			file,
-			...(answers ? statusesOf(scheme, answers) : nothingKnown(scheme))
-		};
+		return { member, file, ...statusesIn(file, member, scheme) };
 	});
 	return {
 		network,
@@ -47,27 +52,50 @@ function latestOf(received: readonly Received[]): ReadonlyMap<string | undefined
 }
 
 function fileOf(
-	{ assessment }: Member,
+	member: Member,
 	files: ReadonlyMap<string | undefined, Received>,
-	{ oldAfterWeeks }: Network,
+	network: Network,
 	today: IsoDate
 ): FileState {
-	const received = files.get(assessment);
+	const received = files.get(member.assessment);
+	const stated = statedInstead(member, received);
+	if (stated) {
+		const { madeAt, statedAt } = stated;
+		return { kind: 'statusOnly', madeAt, statedAt, ...ageOf(madeAt, network, today) };
+	}
 	if (!received) return { kind: 'missing' };
-	const weeks = weeksBetween(dateOf(new Date(received.madeAt)), today);
-	return { kind: 'here', received, weeks, old: weeks >= oldAfterWeeks };
+	return {
+		kind: 'here',
+		received: { ...received, assessment: sharedPart(received) },
+		...ageOf(received.madeAt, network, today)
+	};
+}
+
+function ageOf(madeAt: IsoTime, { oldAfterWeeks }: Network, today: IsoDate) {
+	const weeks = weeksBetween(dateOf(new Date(madeAt)), today);
+	return { weeks, old: weeks >= oldAfterWeeks };
 }
 
 /** Whole weeks; none for a file from a device whose clock is ahead. */
 const weeksBetween = (from: IsoDate, to: IsoDate): number =>
 	Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)));
 
-const nothingKnown = ({ components }: Scheme): Pick<PracticeRow, 'components' | 'criteria'> => ({
-	components: Object.fromEntries(components.map(({ id }) => [id, 'notKnown'])),
-	criteria: Object.fromEntries(
-		components.flatMap(({ criteria }) => criteria.map(({ id }) => [id, 'notKnown']))
-	)
-});
+type Statuses = Pick<PracticeRow, 'components' | 'criteria'>;
+
+function statusesIn(file: FileState, { statuses }: Member, scheme: Scheme): Statuses {
+	if (file.kind === 'here') return statusesOf(scheme, file.received.assessment.answers);
+	const stated = new Map(
+		file.kind === 'statusOnly' && statuses ? Object.entries(statuses.components) : []
+	);
+	return {
+		components: Object.fromEntries(
+			scheme.components.map(({ id }) => [id, stated.get(claimKey(scheme.id, id)) ?? 'notKnown'])
+		),
+		criteria: Object.fromEntries(
+			scheme.components.flatMap(({ criteria }) => criteria.map(({ id }) => [id, 'notKnown']))
+		)
+	};
+}
 
 function overAll(
 	component: Component,
@@ -84,18 +112,20 @@ function overAll(
 		status: statusOf(counts, rows.length),
 		claim: network.claims[claimKey(scheme.id, component.id)],
 		counts,
+		stated: rows.filter(({ file }) => file.kind === 'statusOnly').length,
 		blocking: rows
 			.filter((row) => statusIn(row) !== 'met')
-			.map(({ member, file, criteria }) => ({
-				member,
-				file,
+			.map((row) => ({
+				member: row.member,
+				file: row.file,
+				status: statusIn(row),
 				criteria:
-					file.kind === 'missing'
-						? []
-						: deciding.flatMap((criterion) => {
-								const status = criteria[criterion.id];
+					row.file.kind === 'here'
+						? deciding.flatMap((criterion) => {
+								const status = row.criteria[criterion.id];
 								return status === undefined || status === 'met' ? [] : [{ criterion, status }];
 							})
+						: []
 			}))
 	};
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#base';
+import type { IsoDate, IsoTime } from '#base';
 import type { Claim, Member, Network, Received } from '#networks';
 import type { Component, Criterion, Scheme, Status } from '#scoring';
 
@@ -7,10 +7,21 @@ export type FileState =
 	| { readonly kind: 'missing' }
 	| {
 			readonly kind: 'here';
+			/** As far as the practice shares it now. */
 			readonly received: Received;
 			/** Whole weeks since the practice made it. */
 			readonly weeks: number;
 			/** Older than the network wants. */
+			readonly old: boolean;
+	  }
+	/** Its detail is not shared: its network stated its statuses, and nothing else is known. */
+	| {
+			readonly kind: 'statusOnly';
+			/** When the practice made the file they rest on; age is counted from then. */
+			readonly madeAt: IsoTime;
+			/** When its network stated them. */
+			readonly statedAt: IsoTime;
+			readonly weeks: number;
 			readonly old: boolean;
 	  };
 
@@ -20,7 +31,7 @@ export interface PracticeRow {
 	readonly file: FileState;
 	/** By component id; `notKnown` for all while the file is missing. */
 	readonly components: Readonly<Record<string, Status>>;
-	/** By criterion id. */
+	/** By criterion id; `notKnown` for all where only the statuses of components were stated. */
 	readonly criteria: Readonly<Record<string, Status>>;
 }
 
@@ -32,10 +43,16 @@ export interface NetworkComponent {
 	readonly claim: Claim | undefined;
 	/** How many practices have each status; together as many as there are members. */
 	readonly counts: Readonly<Record<Status, number>>;
-	/** Who keeps it from being met, and by which deciding criteria; a missing file blocks with none. */
+	/** Of how many practices the status was only stated, whatever it is. */
+	readonly stated: number;
+	/**
+	 * Who keeps it from being met, and by which deciding criteria; where there is no file, or only the
+	 * status was stated, with none.
+	 */
 	readonly blocking: readonly {
 		readonly member: Member;
 		readonly file: FileState;
+		readonly status: Status;
 		readonly criteria: readonly { readonly criterion: Criterion; readonly status: Status }[];
 	}[];
 }

@@ -54,8 +54,14 @@ describe('the common gaps', () => {
 
 	it('are none where everything is well, and nothing is said without files', () => {
 		const well = gapsOf([exampleReceived(0, best)], 1);
-		expect(well).toEqual({ criteria: [], questions: [], of: 1, missing: 0 });
-		expect(gapsOf([], 3)).toEqual({ criteria: [], questions: [], of: 0, missing: 3 });
+		expect(well).toEqual({ criteria: [], questions: [], of: 1, missing: 0, statusOnly: 0 });
+		expect(gapsOf([], 3)).toEqual({
+			criteria: [],
+			questions: [],
+			of: 0,
+			missing: 3,
+			statusOnly: 0
+		});
 	});
 
 	it('count no practice twice, and none without a file', () => {

@@ -3,7 +3,7 @@ import type { Member } from '#networks';
 import { gapsIn } from '#plan';
 import { questionsOf, type Bank, type Question } from '#questions';
 import type { Component, Criterion } from '#scoring';
-import type { Collation } from './collation.ts';
+import type { Collation, FileState } from './collation.ts';
 import { filesHere } from './files-here.ts';
 
 /** Who lacks one thing; of the practices whose file is here, by name. */
@@ -33,6 +33,8 @@ export interface CommonGaps {
 	readonly of: number;
 	/** Practices whose file is missing: nothing is said about them. */
 	readonly missing: number;
+	/** Practices of which only statuses were stated: nothing is said about them either. */
+	readonly statusOnly: number;
 }
 
 /** The gaps of a network by how many of its practices have them. */
@@ -50,9 +52,13 @@ export function commonGaps(collation: Collation, bank: Bank): CommonGaps {
 		),
 		questions: inOrder(questionGaps(here, bank)),
 		of: here.length,
-		missing: collation.rows.length - here.length
+		missing: countOf(collation, 'missing'),
+		statusOnly: countOf(collation, 'statusOnly')
 	};
 }
+
+const countOf = ({ rows }: Collation, kind: FileState['kind']): number =>
+	rows.filter(({ file }) => file.kind === kind).length;
 
 function questionGaps(here: ReturnType<typeof filesHere>, bank: Bank): readonly QuestionGap[] {
 	const withGaps = here.map((one) => ({
@@ -74,7 +80,7 @@ function questionGaps(here: ReturnType<typeof filesHere>, bank: Bank): readonly 
 }
 
 /** A question of which every answer is as good as any other has no gap that could be common. */
-const canFallShort = ({ input, audience }: Question): boolean =>
+export const canFallShort = ({ input, audience }: Question): boolean =>
 	audience === 'practice' &&
 	(input.kind === 'choice' ||
 		input.kind === 'hours' ||

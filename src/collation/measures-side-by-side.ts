@@ -18,7 +18,7 @@ export interface PracticeMeasure {
 	readonly member: Member;
 	readonly file: FileState;
 	/**
-	 * Latest figure, its period and source, and its change; absent while the file is missing, or where
+	 * Latest figure, its period and source, and its change; absent while the file is not here, or where
 	 * the practice's answers do not call for it.
 	 */
 	readonly measure: Measure | undefined;

@@ -49,6 +49,47 @@ describe('a network’s money', () => {
 		}
 	});
 
+	it('is reckoned by the rates the network typed where the scheme names none', () => {
+		const network = exampleNetwork(1, {
+			populations: [{ count: 50_000, on: '2025-01-01' }],
+			rates: {
+				'caip-2025-26/support': { pounds: 2.5, on: '2025-04-01', from: 'ICB letter' },
+				'caip-2025-26/improvement': { pounds: 1.5, on: '2025-04-01', from: 'Statement' },
+				'caip-2024-25/improvement': { pounds: 9, on: '2025-04-01', from: '' }
+			}
+		});
+		const of = (id: string, rates = network.rates) => {
+			const given = { ...network, rates };
+			return networkMoney(
+				given,
+				collate({ network: given, received: [], scheme: scheme(id), today: '2026-04-01' })
+			);
+		};
+		const money = of('caip-2025-26');
+		expect(money?.payments.map(({ pence }) => pounds(pence ?? 0))).toEqual([
+			'£125,000.00',
+			'£75,000.00'
+		]);
+		expect(money?.payments[1]?.rate).toEqual({
+			milliPounds: 1500,
+			typed: { parts: 1500, on: '2025-04-01', from: 'ICB letter; Statement' }
+		});
+		expect(money?.components.map(({ pence }) => pounds(pence ?? 0))).toEqual([
+			'£50,000.00',
+			'£25,000.00'
+		]);
+		// Where the scheme names the rate, nobody's other one counts.
+		expect(of('caip-2024-25')?.payments.map(({ rate }) => rate?.typed)).toEqual([
+			undefined,
+			undefined
+		]);
+		const { 'caip-2025-26/support': _, ...one } = network.rates!;
+		expect(of('caip-2025-26', one)?.payments.map(({ missing }) => missing)).toEqual([
+			[{ what: 'rate' }],
+			[]
+		]);
+	});
+
 	it('is not parted where the scheme does not part it', () => {
 		expect(moneyBy('caip-2023-24', [{ count: 50_000, on: '2023-01-01' }])).toMatchObject({
 			components: [],

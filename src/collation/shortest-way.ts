@@ -1,13 +1,15 @@
 import type { Member } from '#networks';
 import { askedIn, type Asked, type Bank } from '#questions';
-import { decides, judge, type Change, type Criterion } from '#scoring';
+import { decides, judge, type Change, type Criterion, type Status } from '#scoring';
 import type { Collation, FileState } from './collation.ts';
 
 /** What one practice would have to answer differently for a component to be met there. */
 export interface WayOfPractice {
 	readonly member: Member;
-	/** While it is missing there is nothing to say but that. */
+	/** While it is not here there is nothing to say but that. */
 	readonly file: FileState;
+	/** Of the component there. */
+	readonly status: Status;
 	/** One entry a question, with all that its new answer must satisfy; in the scheme's order. */
 	readonly changes: readonly NeededChange[];
 	/** Criteria that no answer can make met. */
@@ -36,11 +38,11 @@ export function shortestWay(
 	if (!found) return [];
 	// Only this component has to be judged.
 	const alone = { ...scheme, components: [found.component] };
-	return found.blocking.map(({ member, file }) => {
-		if (file.kind === 'missing') return { member, file, changes: [], outOfReach: [] };
+	return found.blocking.map(({ member, file, status }) => {
+		if (file.kind !== 'here') return { member, file, status, changes: [], outOfReach: [] };
 		const lacking = judge(alone, file.received.assessment.answers)
 			.components.flatMap(({ criteria }) => criteria)
-			.filter(({ criterion, status }) => decides(criterion) && status !== 'met');
+			.filter((one) => decides(one.criterion) && one.status !== 'met');
 		const steps = lacking.flatMap(({ criterion, way = [] }) =>
 			way.map((change) => ({ criterion, change }))
 		);
@@ -48,6 +50,7 @@ export function shortestWay(
 		return {
 			member,
 			file,
+			status,
 			changes: questions.map((question): NeededChange => {
 				const own = steps.filter(({ change }) => change.question === question);
 				return {

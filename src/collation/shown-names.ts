@@ -1,8 +1,8 @@
 import type { Network } from '#networks';
 
 /**
- * The name under which each member is shown, by the member's id: its own, or when names are hidden
- * its alias, or `Practice A` and so on. The letters follow the ids, which tell nothing, and not the
+ * The name under which each member is shown, by the member's id: its own, or when names are hidden,
+ * or the practice asked not to be named its alias, or `Practice A` and so on. The letters follow the ids, which tell nothing, and not the
  * names: the alphabet would give them away. They stay as they are while the members do, whoever's
  * file has come; a name that somebody has as an alias is passed over.
  */
@@ -10,11 +10,12 @@ export function shownNames(
 	{ members }: Pick<Network, 'members'>,
 	hidden: boolean
 ): ReadonlyMap<string, string> {
-	if (!hidden) return new Map(members.map(({ id, practice }) => [id, practice]));
+	const named = members.filter(({ unnamed }) => !hidden && !unnamed);
 	const given = new Set(members.map(({ alias }) => alias.trim()));
-	const names = new Map<string, string>();
+	const names = new Map(named.map(({ id, practice }) => [id, practice]));
 	let number = 0;
-	for (const { id, alias } of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+	const others = members.filter(({ id }) => !names.has(id));
+	for (const { id, alias } of others.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
 		if (alias.trim() !== '') {
 			names.set(id, alias.trim());
 			continue;

@@ -4,11 +4,12 @@
  * and not nested deeper than we read.
  */
 export function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const parts = new Map<string, unknown>(Object.entries(value));
-	const members = [...parts.keys()]
-		.toSorted()
-		.map((key) => `${JSON.stringify(key)}:${canonicalJson(parts.get(key))}`);
-	return `{${members.join(',')}}`;
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+	// Of a thousand files this is a good part of the reading: no lists are made of what is only read.
+	const parts = value as Readonly<Record<string, unknown>>;
+	let members = '';
+	for (const key of Object.keys(parts).toSorted())
+		members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(parts[key])}`;
+	return `{${members}}`;
 }

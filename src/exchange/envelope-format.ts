@@ -20,7 +20,9 @@ export const LIMITS = {
 	values: 12_000_000,
 	assessments: 50_000,
 	networks: 10_000,
-	schemes: 1_000
+	schemes: 1_000,
+	systems: 1_000,
+	workshops: 10_000
 } as const;
 
 const short = z.string().check(z.maxLength(300));
@@ -33,7 +35,10 @@ export const outside = z.object({
 	madeAt: moment,
 	assessments: z.array(z.unknown()).check(z.maxLength(LIMITS.assessments)),
 	networks: z.array(z.unknown()).check(z.maxLength(LIMITS.networks)),
-	schemes: z.array(z.unknown()).check(z.maxLength(LIMITS.schemes))
+	schemes: z.array(z.unknown()).check(z.maxLength(LIMITS.schemes)),
+	/** Only in a backup, and in none of before there were any. */
+	systems: z.optional(z.array(z.unknown()).check(z.maxLength(LIMITS.systems))),
+	workshops: z.optional(z.array(z.unknown()).check(z.maxLength(LIMITS.workshops)))
 });
 
 /** What stands beside an assessment, and how it was shared. */
@@ -58,6 +63,7 @@ export const networkShape = z.object({
 		z.object({
 			member: short,
 			madeAt: moment,
+			statedAt: z.optional(moment),
 			components: z.record(short, z.enum(['met', 'notMet', 'notKnown']))
 		})
 	)

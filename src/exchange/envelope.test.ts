@@ -1,5 +1,7 @@
 import { VERSION, type Assessment } from '#assessments';
 import * as fc from 'fast-check';
+import { newSystem } from '#systems';
+import { newWorkshop } from '#workshops';
 import { describe, expect, it } from 'vitest';
 import { aChange, aSnapshot, anAssessment } from '../../tests/builders/arbitraries.ts';
 import {
@@ -65,6 +67,8 @@ describe('an envelope', () => {
 						...about,
 						kind: 'practice',
 						enclosed: all.map((one) => ({ ...one, ...how, unreadable: [] })),
+						systems: [],
+						workshops: [],
 						unreadable: []
 					}
 				});
@@ -115,6 +119,33 @@ describe('an envelope', () => {
 		])
 			expect(await readEnvelope(await fileOf({ ...content, derived }))).toEqual(original);
 	});
+
+	it.each(['practice', 'network', 'backup'] as const)(
+		'holds nothing derived that is not declared, in a file of a %s',
+		async (kind) => {
+			const declared = {
+				assessment: 'a',
+				network: 'n',
+				scheme: 'caip-2024-25',
+				title: 'CAIP',
+				components: { telephony: 'met' }
+			};
+			const derived = [
+				{
+					...declared,
+					components: { ...declared.components, online: { note: 'zqsecret' } as unknown as string },
+					answers: [{ note: 'zqsecret' }],
+					practice: 'zqsecret'
+				}
+			];
+			const content = { ...about, kind, assessments: [], derived };
+			const text = await writeEnvelope(content);
+			expect(text).not.toContain('zqsecret');
+			expect(JSON.parse(text)).toMatchObject({ derived: [declared] });
+			const { derived: written } = JSON.parse(text) as { derived: object[] };
+			expect(written.map((one) => Object.keys(one))).toEqual([Object.keys(declared)]);
+		}
+	);
 });
 
 describe('a summary', () => {
@@ -419,5 +450,27 @@ describe('a backup from before there were envelopes', () => {
 		expect(await readEnvelope(text)).toMatchObject({
 			value: { unreadable: [{ because: 'reserved name', at: 'assessment.__proto__' }] }
 		});
+	});
+});
+
+describe('systems and workshops of a backup', () => {
+	const system = newSystem('s', 'Vale ICB', '', SAMPLE_MADE_AT);
+	const workshop = newWorkshop('w', 'room', 'Access day', SAMPLE_MADE_AT);
+	const backup = { ...about, kind: 'backup', assessments: [], networks: [], schemes: [] } as const;
+
+	it('come back as they are kept, and one that cannot be read stops no other', async () => {
+		const systems = [system, { ...system, version: 9 }];
+		const workshops = [JSON.parse('{"__proto__": 1, "version": 1}') as unknown, workshop];
+		expect(await readable({ ...backup, systems, workshops })).toMatchObject({
+			systems: [system],
+			workshops: [workshop],
+			unreadable: [{ kind: 'newer' }, { because: 'reserved name' }]
+		});
+	});
+
+	it('may be absent, and are in no file of another kind', async () => {
+		expect(await readable(backup)).toMatchObject({ systems: [], workshops: [] });
+		const planted = await changed((content) => ({ ...content, systems: [system] }));
+		expect(planted).toMatchObject({ ok: true, value: { systems: [], unreadable: [] } });
 	});
 });

@@ -1,6 +1,8 @@
 import type { Assessment, Change, ReadError, Snapshot } from '#assessments';
 import type { IsoTime } from '#base';
 import type { Network, Received, Share } from '#networks';
+import type { System } from '#systems';
+import type { Workshop } from '#workshops';
 
 /** What an envelope is for; all of them are read by the same reader. */
 export type EnvelopeKind = 'practice' | 'network' | 'backup';
@@ -31,9 +33,28 @@ export type Reception = Pick<Received, 'network' | 'receivedAt' | 'route' | 'fil
 export interface WithoutDetail {
 	/** The member's id in its network. */
 	readonly member: string;
+	/** When the practice made the file they rest on. */
 	readonly madeAt: IsoTime;
+	/** When its network stated them, where that was before this file was made. */
+	readonly statedAt?: IsoTime | undefined;
 	/** `met`, `notMet` or `notKnown` by `<scheme>/<component>`. */
 	readonly components: Readonly<Record<string, 'met' | 'notMet' | 'notKnown'>>;
+}
+
+/**
+ * What follows from the answers under one scheme, for whoever reads a file without the app: of one
+ * assessment, or of a network's practices together. The app never reads it.
+ */
+export interface Derived {
+	/** The id of the assessment it is of. */
+	readonly assessment?: string;
+	/** The id of the network it is of. */
+	readonly network?: string;
+	readonly scheme: string;
+	/** The scheme's name. */
+	readonly title?: string;
+	/** The status of each of its components, by id. */
+	readonly components: Readonly<Record<string, string>>;
 }
 
 /** A network as it came out of an envelope. */
@@ -63,6 +84,9 @@ export interface Envelope {
 	readonly enclosed: readonly Enclosed[];
 	readonly networks: readonly EnclosedNetwork[];
 	readonly schemes: readonly EnclosedScheme[];
+	/** Only a backup holds these two. */
+	readonly systems: readonly System[];
+	readonly workshops: readonly Workshop[];
 	readonly unreadable: readonly ReadError[];
 }
 
@@ -71,10 +95,11 @@ export type EnvelopeError =
 	| { readonly kind: 'empty' }
 	/** Larger than we read; both in bytes. */
 	| { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
-	/** No JSON, or not UTF-8: damaged, or of another kind. */
+	/** It begins like one of ours, and is no JSON or not UTF-8: cut off, damaged, or still on its way. */
 	| { readonly kind: 'notJson' }
 	/** Lists in lists in lists: no file of ours. */
 	| { readonly kind: 'tooDeep' }
+	/** Another text or file, or JSON that is no envelope. */
 	| { readonly kind: 'notOurs' }
 	| { readonly kind: 'newer'; readonly version: number }
 	/** The digest does not fit: it was changed since it was made, or is damaged. */

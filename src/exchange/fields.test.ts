@@ -1,4 +1,6 @@
 import { networkSchema } from '#networks';
+import { systemSchema } from '#systems';
+import { workshopSchema } from '#workshops';
 import { describe, expect, it } from 'vitest';
 import { answerSchema, assessmentSchema, planEditSchema } from '../assessments/record.ts';
 import { FIELDS, type Fields, type Shape } from './fields.ts';
@@ -48,7 +50,9 @@ describe('the registry of fields', () => {
 		['an assessment', assessmentSchema, FIELDS.assessment],
 		['an answer', answerSchema, FIELDS.answer],
 		['a plan edit', planEditSchema, FIELDS.planEdit],
-		['a network', networkSchema, FIELDS.network]
+		['a network', networkSchema, FIELDS.network],
+		['a system', systemSchema, FIELDS.system],
+		['a workshop', workshopSchema, FIELDS.workshop]
 	])('declares every field of %s, at any depth, and no other', (_, schema, fields) => {
 		expect(ofFields(schema, fields)).toEqual([]);
 	});
@@ -64,8 +68,18 @@ describe('the registry of fields', () => {
 		]);
 	});
 
+	const { system, attributes, tracked, funding, ...others } = FIELDS;
+	const { workshop, agendaItem, hands, parked, commitment, ...shared } = others;
+
+	it('keeps every field of systems and workshops: they leave in a backup alone', () => {
+		for (const fields of [system, attributes, tracked, funding])
+			expect(new Set(Object.values(fields).map(({ leaves }) => leaves))).toEqual(new Set(['kept']));
+		for (const fields of [workshop, agendaItem, hands, parked, commitment])
+			expect(new Set(Object.values(fields).map(({ leaves }) => leaves))).toEqual(new Set(['kept']));
+	});
+
 	it('keeps what says that something was put aside, and the texts of local schemes', () => {
-		const kept = Object.entries(FIELDS).flatMap(([record, fields]) =>
+		const kept = Object.entries(shared).flatMap(([record, fields]) =>
 			Object.entries(fields)
 				.filter(([, { leaves }]) => leaves === 'kept')
 				.map(([field]) => `${record}.${field}`)
@@ -73,6 +87,8 @@ describe('the registry of fields', () => {
 		expect(kept).toEqual([
 			'assessment.deletedAt',
 			'network.deletedAt',
+			'network.workshop',
+			'member.statuses',
 			'scheme.text',
 			'scheme.off'
 		]);

@@ -10,8 +10,10 @@ import type {
 	Profile,
 	Snapshot
 } from '#assessments';
-import type { Claim, Member, Network, Share } from '#networks';
-import type { EnclosedScheme, WithoutDetail } from './envelope.ts';
+import type { Claim, Member, Network, Share, Statuses, TypedRate } from '#networks';
+import type { Attributes, Funding, System, Tracked } from '#systems';
+import type { AgendaItem, Commitment, Hands, Parked, Workshop } from '#workshops';
+import type { Derived, EnclosedScheme, WithoutDetail } from './envelope.ts';
 
 /**
  * When a field leaves the device: always, when its owner shares that kind of thing, or never but in
@@ -172,12 +174,22 @@ const changeOf = (fields: Fields) =>
 		after: holding({ fields })
 	}) satisfies FieldsOf<Change>;
 
+const statuses = {
+	madeAt: always,
+	statedAt: always,
+	components: holding({ byKey: 'plain' })
+} satisfies FieldsOf<Statuses>;
+
 const member = {
 	id: always,
 	practice: always,
 	ods: always,
 	alias: always,
-	assessment: always
+	assessment: always,
+	// They leave beside the network's record, as far as they count.
+	statuses: holding({ fields: statuses }, 'kept'),
+	unnamed: always,
+	of: always
 } satisfies FieldsOf<Member>;
 
 const claim = {
@@ -187,6 +199,8 @@ const claim = {
 } satisfies FieldsOf<Claim>;
 
 const population = { count: always, on: always } satisfies FieldsOf<Network['populations'][number]>;
+
+const rate = { pounds: always, on: always, from: always } satisfies FieldsOf<TypedRate>;
 
 const network = {
 	version: always,
@@ -198,7 +212,9 @@ const network = {
 	createdAt: always,
 	changedAt: always,
 	deletedAt: kept,
+	workshop: kept,
 	populations: holding({ each: { fields: population } }),
+	rates: holding({ byKey: { fields: rate } }),
 	oldAfterWeeks: always,
 	members: holding({ each: { fields: member } }),
 	claims: holding({ byKey: { fields: claim } })
@@ -207,8 +223,17 @@ const network = {
 const withoutDetail = {
 	member: always,
 	madeAt: always,
+	statedAt: always,
 	components: holding({ byKey: 'plain' })
 } satisfies FieldsOf<WithoutDetail>;
+
+const derived = {
+	assessment: always,
+	network: always,
+	scheme: always,
+	title: always,
+	components: holding({ byKey: 'plain' })
+} satisfies FieldsOf<Derived>;
 
 const scheme = {
 	id: always,
@@ -217,6 +242,97 @@ const scheme = {
 	text: kept,
 	off: { leaves: 'kept', holds: { each: 'plain' } }
 } satisfies FieldsOf<EnclosedScheme>;
+
+const attributes = { deprivation: kept, supplier: kept } satisfies FieldsOf<Attributes>;
+
+const tracked = {
+	status: kept,
+	note: kept,
+	evidence: kept,
+	due: kept,
+	reportedOn: holding({ each: 'plain' }, 'kept'),
+	reportNext: kept,
+	changedAt: kept
+} satisfies FieldsOf<Tracked>;
+
+const funding = {
+	allocated: kept,
+	used: kept,
+	projected: kept,
+	note: kept
+} satisfies FieldsOf<Funding>;
+
+const system = {
+	version: kept,
+	id: kept,
+	name: kept,
+	code: kept,
+	example: kept,
+	createdAt: kept,
+	changedAt: kept,
+	deletedAt: kept,
+	without: holding({ each: 'plain' }, 'kept'),
+	attributes: holding({ byKey: { fields: attributes } }, 'kept'),
+	tracker: holding({ byKey: { fields: tracked } }, 'kept'),
+	funding: holding({ byKey: { fields: funding } }, 'kept'),
+	texts: holding({ byKey: 'plain' }, 'kept'),
+	figures: holding({ byKey: 'plain' }, 'kept')
+} satisfies FieldsOf<System>;
+
+const agendaItem = {
+	section: kept,
+	minutes: kept,
+	questions: holding({ each: 'plain' }, 'kept')
+} satisfies FieldsOf<AgendaItem>;
+
+const hands = {
+	yes: kept,
+	partly: kept,
+	no: kept,
+	notApplicable: kept,
+	notKnown: kept,
+	at: kept
+} satisfies FieldsOf<Hands>;
+
+const parked = {
+	id: kept,
+	text: kept,
+	at: kept,
+	question: kept,
+	done: kept
+} satisfies FieldsOf<Parked>;
+
+const commitment = {
+	id: kept,
+	members: holding({ each: 'plain' }, 'kept'),
+	what: kept,
+	who: kept,
+	due: kept,
+	section: kept,
+	at: kept
+} satisfies FieldsOf<Commitment>;
+
+const workshop = {
+	version: kept,
+	id: kept,
+	name: kept,
+	date: kept,
+	example: kept,
+	createdAt: kept,
+	changedAt: kept,
+	deletedAt: kept,
+	state: kept,
+	network: kept,
+	agenda: holding({ each: { fields: agendaItem } }, 'kept'),
+	namesAgreed: kept,
+	at: kept,
+	spent: holding({ byKey: 'plain' }, 'kept'),
+	hands: holding({ byKey: { fields: hands } }, 'kept'),
+	parked: holding({ each: { fields: parked } }, 'kept'),
+	marked: holding({ each: 'plain' }, 'kept'),
+	commitments: holding({ each: { fields: commitment } }, 'kept'),
+	handedBack: holding({ byKey: 'plain' }, 'kept')
+} satisfies FieldsOf<Workshop>;
 
 /**
  * Every field that is kept on a device, with when it leaves. A file is built from these alone, so a
@@ -237,8 +353,20 @@ export const FIELDS = {
 	planChange: changeOf(planEdit),
 	network,
 	population,
+	rate,
 	member,
+	statuses,
 	claim,
 	withoutDetail,
-	scheme
+	derived,
+	scheme,
+	system,
+	attributes,
+	tracked,
+	funding,
+	workshop,
+	agendaItem,
+	hands,
+	parked,
+	commitment
 } as const;

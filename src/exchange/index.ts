@@ -1,10 +1,11 @@
 /**
  * exchange: what is kept as a file, and a file as what is kept. It knows the records, nothing of
  * storage or screens. Begin with `envelope.ts`, then `fields.ts`, which says what leaves the device,
- * `write-envelope.ts` and `read-envelope.ts`. Two parts have entrances of their own, since each brings
- * a library along: `#exchange/lock` (passphrases) and `#exchange/qr`.
+ * `write-envelope.ts` and `read-envelope.ts`. Three parts have entrances of their own, since each brings
+ * a library along: `#exchange/lock` (passphrases), `#exchange/qr` and `#exchange/spreadsheet`.
  */
 export type {
+	Derived,
 	Enclosed,
 	EnclosedNetwork,
 	EnclosedScheme,
@@ -29,6 +30,7 @@ export {
 	writeEnvelope
 } from './write-envelope.ts';
 export { type Reading, readEnvelope } from './read-envelope.ts';
+export { tooMuchIn } from './read-json.ts';
 export { isLocked } from './is-locked.ts';
 export {
 	type BackedUp,
@@ -38,3 +40,10 @@ export {
 	backupOf,
 	parseBackup
 } from './backup.ts';
+export type {
+	ReadAnswer,
+	ReadSheet,
+	SheetError,
+	SheetFault,
+	SheetFaultReason
+} from './spreadsheet/read-sheet.ts';

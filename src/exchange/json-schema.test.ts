@@ -20,8 +20,9 @@ it('the published JSON Schema is the one of the format', async () => {
 });
 
 it('the JSON Schema tells what every key of the outside is for, each in its own words', () => {
-	const { assessments, networks, schemes } = schema.properties ?? {};
-	for (const part of [schema, assessments?.items, networks?.items, schemes?.items]) {
+	const { assessments, networks, schemes, derived } = schema.properties ?? {};
+	const lists = [assessments, networks, schemes, derived];
+	for (const part of [schema, ...lists.map((list) => list?.items)]) {
 		const said = Object.values(part?.properties ?? {}).map(({ description }) => description);
 		expect(said.length).toBeGreaterThan(2);
 		expect(said).not.toContain(undefined);
@@ -31,10 +32,20 @@ it('the JSON Schema tells what every key of the outside is for, each in its own 
 });
 
 it('the JSON Schema has the fields of the registry, no more and no fewer', () => {
-	const records = ['assessment', 'answer', 'planEdit', 'network', 'snapshot'] as const;
+	const records = [
+		'assessment',
+		'answer',
+		'planEdit',
+		'network',
+		'snapshot',
+		'system',
+		'workshop'
+	] as const;
 	for (const record of records)
 		expect(keysOf(schema.$defs?.[record])).toEqual(Object.keys(FIELDS[record]).toSorted());
-	expect(keysOf(schema.properties?.['schemes']?.items)).toEqual(
-		Object.keys(FIELDS.scheme).toSorted()
-	);
+	for (const [part, fields] of [
+		['schemes', FIELDS.scheme],
+		['derived', FIELDS.derived]
+	] as const)
+		expect(keysOf(schema.properties?.[part]?.items)).toEqual(Object.keys(fields).toSorted());
 });

@@ -1,3 +1,4 @@
+import type { ReadError } from '#assessments';
 import { err, isMoment, ok, type Result } from '#base';
 import { BACKUP_FORMAT, errorsOf, readBackup, valuesOf } from './backup.ts';
 import { digestOf } from './digest-of.ts';
@@ -5,6 +6,7 @@ import { ENVELOPE_VERSION, FORMAT, outside } from './envelope-format.ts';
 import type { Envelope, EnvelopeError } from './envelope.ts';
 import { enclosedOf, readEnclosed, readNetwork, readScheme } from './read-enclosed.ts';
 import { readJson } from './read-json.ts';
+import { reservedIn } from './reserved-in.ts';
 
 /** How a file is to be read. */
 export interface Reading {
@@ -37,10 +39,13 @@ export async function readEnvelope(
 const isVersion = (version: unknown): version is number =>
 	typeof version === 'number' && Number.isInteger(version) && version > 0;
 
-function readInside(content: object): Result<Envelope, EnvelopeError> {
+async function readInside(content: object): Promise<Result<Envelope, EnvelopeError>> {
 	const parsed = outside.safeParse(content);
 	if (!parsed.success) return err({ kind: 'notOurs' });
 	const { kind, madeAt, app } = parsed.data;
+	const isBackup = kind === 'backup';
+	const systems = await readSystems((isBackup && parsed.data.systems) || []);
+	const workshops = await readWorkshops((isBackup && parsed.data.workshops) || []);
 	const assessments = parsed.data.assessments.map(readEnclosed);
 	const enclosed = valuesOf(assessments);
 	const read = enclosed.map(({ assessment }) => assessment);
@@ -53,8 +58,33 @@ function readInside(content: object): Result<Envelope, EnvelopeError> {
 		enclosed,
 		networks: valuesOf(networks),
 		schemes: valuesOf(schemes),
-		unreadable: [...errorsOf(assessments), ...errorsOf(networks), ...errorsOf(schemes)]
+		systems: valuesOf(systems),
+		workshops: valuesOf(workshops),
+		unreadable: [assessments, networks, schemes, systems, workshops].flatMap(
+			(results: readonly Result<unknown, ReadError>[]) => errorsOf(results)
+		)
 	});
+}
+
+/** What reads them is loaded with the first: nearly no file has any. */
+async function readSystems(rows: readonly unknown[]) {
+	if (rows.length === 0) return [];
+	const { parseSystem } = await import('#systems');
+	return rows.map((row) => withoutReserved(row, parseSystem));
+}
+
+async function readWorkshops(rows: readonly unknown[]) {
+	if (rows.length === 0) return [];
+	const { parseWorkshop } = await import('#workshops');
+	return rows.map((row) => withoutReserved(row, parseWorkshop));
+}
+
+function withoutReserved<T>(
+	row: unknown,
+	parse: (row: unknown) => Result<T, ReadError>
+): Result<T, ReadError> {
+	const reserved = reservedIn(row);
+	return reserved ? err(reserved) : parse(row);
 }
 
 function readOldBackup(content: object): Result<Envelope, EnvelopeError> {
@@ -73,6 +103,8 @@ function readOldBackup(content: object): Result<Envelope, EnvelopeError> {
 		enclosed: backup.value.entries.map((entry) => enclosedOf(entry, madeAt)),
 		networks: [],
 		schemes: [],
+		systems: [],
+		workshops: [],
 		unreadable: backup.value.unreadable
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from './envelope-format.ts';
 import { isLocked } from './is-locked.ts';
-import { readJson } from './read-json.ts';
+import { readJson, tooMuchIn } from './read-json.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const nested = (depth: number) => `${'[{"a":'.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}`;
@@ -24,17 +24,32 @@ describe('what is read', () => {
 		expect(readJson(input)).toEqual({ ok: false, error: { kind: 'empty' } });
 	});
 
+	const whole = '{"format":"access-ready","version":1,"app":"ŵ"}';
+	const backup = '{\n\t"format": "access-ready-backup",\n\t"version": 2\n}';
+	const damaged = bytes(whole).map((byte, at) => (at === 40 ? 0xff : byte));
+
 	it.each([
-		['half of it', '{"a":[1,'],
+		['half of it', whole.slice(0, 30)],
+		['half of it as bytes, after a byte order mark', bytes(`\uFEFF${whole}`).slice(0, 40)],
+		['its very beginning', '{"for'],
+		['half of an old backup', backup.slice(0, 40)],
+		['more than all of it', `${whole}]`],
+		['with a byte that is no UTF-8', damaged],
+		['noughts, as of a file on its way', new Uint8Array(40)]
+	])('is one of ours that is cut off or damaged: %s', (_, input) => {
+		expect(readJson(input)).toEqual({ ok: false, error: { kind: 'notJson' } });
+	});
+
+	it.each([
+		['half of another JSON', '{"a":[1,'],
 		['another text', 'Dear all, here is our file.'],
 		['too many ends', '{"a":1}]'],
-		['noughts, as of a file on its way', new Uint8Array(40)],
-		['bytes that are no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d])],
+		['bytes that are no UTF-8', new Uint8Array([0x7b, 0x78, 0xff, 0x7d])],
 		['a surrogate alone as bytes', new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22])],
 		['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
 		['a compressed file', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])]
-	])('is no JSON: %s', (_, input) => {
-		expect(readJson(input)).toEqual({ ok: false, error: { kind: 'notJson' } });
+	])('is none of ours: %s', (_, input) => {
+		expect(readJson(input)).toEqual({ ok: false, error: { kind: 'notOurs' } });
 	});
 });
 
@@ -82,5 +97,21 @@ describe('a locked file', () => {
 		expect(isLocked('{"age-encryption.org/":1}')).toBe(false);
 		expect(isLocked(bytes(' age-encryption.org/v1\n'))).toBe(false);
 		expect(isLocked(new Uint8Array())).toBe(false);
+	});
+});
+
+describe('a text that is to be read again', () => {
+	const limits = { bytes: 20, nesting: 3, values: 6 };
+
+	it('is no more than is read', () => {
+		expect(tooMuchIn('[[["ŵ"]]]', 10, limits)).toBeUndefined();
+		expect(tooMuchIn(nested(20), bytes(nested(20)).length)).toBeUndefined();
+	});
+
+	it('is refused when it is larger in bytes, nested deeper or holds more than is read', () => {
+		expect(tooMuchIn('["ŵ"]', 21, limits)).toEqual({ kind: 'tooLarge', bytes: 21, most: 20 });
+		expect(tooMuchIn('[]', LIMITS.bytes + 1)).toMatchObject({ kind: 'tooLarge' });
+		expect(tooMuchIn('[[[[]]]]', 8, limits)).toEqual({ kind: 'tooDeep' });
+		expect(tooMuchIn('[1,2,3,4,5,6]', 13, limits)).toEqual({ kind: 'notOurs' });
 	});
 });

@@ -1,6 +1,6 @@
-import type { Assessment, Change, Snapshot } from '#assessments';
+import type { Assessment, Change, PlanEdit, Snapshot } from '#assessments';
 import { SHARES, type Network, type Share } from '#networks';
-import type { EnclosedScheme, WithoutDetail } from './envelope.ts';
+import type { Derived, EnclosedScheme, WithoutDetail } from './envelope.ts';
 import { FIELDS, PLAN_TEXTS, type Fields } from './fields.ts';
 import { onlyDeclared, type Goes } from './only-declared.ts';
 
@@ -12,6 +12,11 @@ export interface Sharing {
 	readonly decidingOnly?: readonly string[] | undefined;
 	/** Its detail may go on from the network to the ICB. */
 	readonly onward: boolean;
+	/**
+	 * Set when it goes back to its owner: what is added to its plan, by action. That goes whatever is
+	 * left out, so the plan does not count as left out; what the owner's own plan holds stays there.
+	 */
+	readonly home?: Readonly<Record<string, PlanEdit>> | undefined;
 }
 
 /** An assessment as it leaves, with what leaves beside it. */
@@ -27,16 +32,17 @@ export type Whole = Omit<Shared, 'leftOut'>;
 
 /** What of an assessment leaves the device by its owner's choice; built from declared fields alone. */
 export function shareOf({ assessment, snapshots, changes }: Whole, sharing: Sharing): Shared {
-	const { decidingOnly } = sharing;
+	const { decidingOnly, home } = sharing;
 	const shares = decidingOnly ? [] : sharing.shares;
 	const goes = goesWith(shares);
+	const shared = only(FIELDS.assessment, onlyAnswers(assessment, decidingOnly), goes);
 	return {
-		assessment: only(FIELDS.assessment, onlyAnswers(assessment, decidingOnly), goes),
+		assessment: home ? { ...shared, plan: { ...shared.plan, ...onlyActions(home) } } : shared,
 		snapshots: shares.includes('snapshots')
 			? snapshots.map((snapshot) => only(FIELDS.snapshot, snapshot, goes))
 			: [],
 		changes: shares.includes('history') ? changes.flatMap((change) => changeOf(change, goes)) : [],
-		leftOut: SHARES.filter((share) => !shares.includes(share))
+		leftOut: SHARES.filter((share) => !shares.includes(share) && !(home && share === 'plan'))
 	};
 }
 
@@ -47,6 +53,9 @@ export const networkOf = (network: Network, shares: readonly Share[]): Network =
 /** The statuses of a practice whose detail does not go on. */
 export const withoutDetailOf = (statuses: WithoutDetail): WithoutDetail =>
 	only(FIELDS.withoutDetail, statuses, goesWith([]));
+
+/** What follows from the answers, as it is told to other readers. */
+export const derivedOf = (derived: Derived): Derived => only(FIELDS.derived, derived, goesWith([]));
 
 /** A local scheme as it is referred to. */
 export const schemeOf = (scheme: EnclosedScheme): EnclosedScheme =>
@@ -60,6 +69,9 @@ const goesWith =
 // Declared fields left out become what the record has when nobody has filled them in, so the type holds.
 const only = <T extends object>(fields: Fields, record: T, goes: Goes): T =>
 	onlyDeclared({ fields }, record, goes) as T;
+
+const onlyActions = (plan: Assessment['plan']): Assessment['plan'] =>
+	only({ plan: FIELDS.assessment.plan }, { plan }, goesWith(['plan', 'notes', 'names'])).plan;
 
 const onlyAnswers = (assessment: Assessment, ids: readonly string[] | undefined): Assessment =>
 	ids

@@ -3,8 +3,9 @@ import type { Network, Received, Share } from '#networks';
 import type { ToBackUp } from './backup.ts';
 import { digestOf } from './digest-of.ts';
 import { ENVELOPE_VERSION, FORMAT } from './envelope-format.ts';
-import type { EnclosedScheme, WithoutDetail } from './envelope.ts';
+import type { Derived, EnclosedScheme, WithoutDetail } from './envelope.ts';
 import {
+	derivedOf,
 	networkOf,
 	schemeOf,
 	shareOf,
@@ -16,7 +17,7 @@ import {
 /** How an assessment that goes on had come; absent for one of the device's own. */
 type Came = Omit<Received, 'assessment' | 'snapshots'>;
 
-/** An assessment that leaves the device by its owner's choice, or goes on as its owner allowed. */
+/** An assessment that leaves the device by its owner's choice, goes on as its owner allowed, or goes home. */
 export interface ToShare extends Whole {
 	readonly sharing: Sharing;
 	/** What a network holds of how it came: what was left out stays out, and without consent it does not go on. */
@@ -39,7 +40,7 @@ interface AboutEnvelope {
 	readonly app: string;
 	readonly schemes: readonly EnclosedScheme[];
 	/** For whoever reads the file without the app; never read back. */
-	readonly derived?: unknown;
+	readonly derived?: readonly Derived[] | undefined;
 }
 
 /** What goes into an envelope. A backup takes everything as it is kept, readable or not. */
@@ -57,6 +58,8 @@ export type EnvelopeContent =
 				readonly assessments: readonly string[];
 				readonly withoutDetail: readonly WithoutDetail[];
 			}[];
+			readonly systems?: readonly unknown[];
+			readonly workshops?: readonly unknown[];
 	  });
 
 /** The text of an envelope: JSON with its digest. */
@@ -70,7 +73,7 @@ export async function writeEnvelope(content: EnvelopeContent): Promise<string> {
 		app,
 		madeAt,
 		...inside,
-		derived
+		derived: derived?.map(derivedOf)
 	};
 	// As a reader will see it: what is undefined is not there.
 	const read = JSON.parse(JSON.stringify(envelope)) as object;
@@ -81,6 +84,8 @@ const backUp = ({
 	assessments,
 	networks,
 	schemes,
+	systems,
+	workshops,
 	madeAt
 }: Extract<EnvelopeContent, { kind: 'backup' }>) => ({
 	assessments: assessments.map(({ assessment, snapshots, changes, received }) => ({
@@ -99,7 +104,9 @@ const backUp = ({
 		}
 	})),
 	networks,
-	schemes
+	schemes,
+	systems,
+	workshops
 });
 
 function share({
@@ -108,7 +115,9 @@ function share({
 	schemes,
 	madeAt
 }: Exclude<EnvelopeContent, { kind: 'backup' }>) {
-	const going = assessments.filter(({ received }) => received?.onward !== false);
+	const going = assessments.filter(
+		({ received, sharing }) => received?.onward !== false || sharing.home !== undefined
+	);
 	const ids = new Set(going.map(({ assessment }) => assessment.id));
 	return {
 		assessments: going.map((one) => entryOf(one, madeAt)),

@@ -3,14 +3,13 @@ import { SHARES, type Received } from './received.ts';
 
 /**
  * Two copies of one practice's assessment as one: of each answer the later, so that a partial file
- * adds to a full one and takes nothing away. What the later file left out, and whether it may go on,
- * is what its practice says now; of files of one moment the more cautious. It is the same in whatever
- * order copies come, but for the moment and the route of a file that came twice: the first counts.
+ * adds to a full one and takes nothing away. What the latest full file left out is what its practice
+ * says now; a later summary tells of answers alone, and may only withdraw that the detail goes on. Of
+ * files of one moment the more cautious counts. It is the same in whatever order copies come, but for
+ * the moment and the route of a file that came twice: the first counts.
  */
 export function joinReceived(held: Received, came: Received): Received {
-	const apart = Date.parse(came.madeAt) - Date.parse(held.madeAt);
-	const latest = apart > 0 ? came : held;
-	const together = apart === 0 ? [held, came] : [latest];
+	const latest = Date.parse(came.madeAt) > Date.parse(held.madeAt) ? came : held;
 	return {
 		network: latest.network,
 		assessment: mergeAssessments(held.assessment, came.assessment).assessment,
@@ -19,10 +18,60 @@ export function joinReceived(held: Received, came: Received): Received {
 		receivedAt: latest.receivedAt,
 		route: latest.route,
 		file: latest.file,
-		leftOut: SHARES.filter((share) => together.some(({ leftOut }) => leftOut.includes(share))),
-		decidingOnly: held.decidingOnly && came.decidingOnly,
-		onward: together.every(({ onward }) => onward)
+		...joinSharing([held, came])
 	};
+}
+
+/** How one file was shared. */
+type Sharing = Pick<Received, 'madeAt' | 'leftOut' | 'onward'>;
+
+function joinSharing(
+	copies: readonly Received[]
+): Pick<Received, 'leftOut' | 'decidingOnly' | 'onward' | 'full'> {
+	const full = latestOf(copies.flatMap(fullIn));
+	const summary = latestOf(copies.flatMap(summaryIn));
+	if (!full)
+		return {
+			leftOut: summary?.leftOut ?? [],
+			decidingOnly: true,
+			onward: summary?.onward ?? false
+		};
+	const { leftOut, onward } = full;
+	const own = { leftOut, decidingOnly: false };
+	if (!summary || Date.parse(summary.madeAt) < Date.parse(full.madeAt)) return { ...own, onward };
+	return {
+		...own,
+		onward: onward && summary.onward,
+		full: { madeAt: full.madeAt, onward, summaryOnward: summary.onward }
+	};
+}
+
+const fullIn = ({ decidingOnly, full, madeAt, leftOut, onward }: Received): readonly Sharing[] =>
+	decidingOnly ? [] : [{ madeAt, onward, ...full, leftOut }];
+
+const summaryIn = ({
+	decidingOnly,
+	full,
+	madeAt,
+	leftOut,
+	onward
+}: Received): readonly Sharing[] => {
+	if (decidingOnly) return [{ madeAt, leftOut, onward }];
+	return full ? [{ madeAt, leftOut, onward: full.summaryOnward }] : [];
+};
+
+/** The latest; of several of one moment what is left out of any, and what all agree to. */
+function latestOf(all: readonly Sharing[]): Sharing | undefined {
+	const last = Math.max(...all.map(({ madeAt }) => Date.parse(madeAt)));
+	const together = all.filter(({ madeAt }) => Date.parse(madeAt) === last);
+	const [first] = together;
+	return (
+		first && {
+			madeAt: first.madeAt,
+			leftOut: SHARES.filter((share) => together.some(({ leftOut }) => leftOut.includes(share))),
+			onward: together.every(({ onward }) => onward)
+		}
+	);
 }
 
 /** True when two received copies hold the same, whatever the order of their keys. */

@@ -2,13 +2,22 @@ import { isMoment, isRealDate } from '#base';
 import * as z from 'zod/mini';
 
 /** The format of a network's record. A change of shape takes the next number and a step. */
-export const NETWORK_VERSION = 1;
+export const NETWORK_VERSION = 2;
 
 const short = z.string().check(z.maxLength(300));
 const id = short.check(z.minLength(1));
 const long = z.string().check(z.maxLength(20_000));
 const moment = z.string().check(z.refine(isMoment));
 const date = z.string().check(z.refine(isRealDate));
+
+const statuses = z.strictObject({
+	/** When the practice made the file they rest on. */
+	madeAt: moment,
+	/** When its network stated them. */
+	statedAt: moment,
+	/** By `<scheme>/<component>`. */
+	components: z.readonly(z.record(short, z.enum(['met', 'notMet', 'notKnown'])))
+});
 
 const member = z.strictObject({
 	id,
@@ -18,7 +27,22 @@ const member = z.strictObject({
 	/** What stands for the name when names are hidden; empty: "Practice A" and so on. */
 	alias: short,
 	/** The id of the assessment that was received from it; absent while there is none. */
-	assessment: z.optional(short)
+	assessment: z.optional(short),
+	/** What its network stated of it without its detail; absent when nothing ever came so. */
+	statuses: z.optional(z.readonly(statuses)),
+	/** Asked not to be named: its alias stands for its name wherever others look. */
+	unnamed: z.optional(z.literal(true)),
+	/** The name of its own network, where several are invited to one workshop. */
+	of: z.optional(short)
+});
+
+const rate = z.strictObject({
+	/** Pounds a head of adjusted population for the year. */
+	pounds: z.number().check(z.gt(0), z.lte(1000)),
+	/** The date it stands for. */
+	on: date,
+	/** Where the user has it from; empty when not given. */
+	from: short
 });
 
 const claim = z.strictObject({
@@ -43,8 +67,12 @@ export const networkSchema = z.strictObject({
 	changedAt: moment,
 	/** When it was put aside; it is kept until the user removes it for good. */
 	deletedAt: z.optional(moment),
+	/** The id of the workshop whose invited practices these are; it is no PCN then. */
+	workshop: z.optional(short),
 	/** The adjusted populations that were typed, each for its date. */
 	populations: z.readonly(z.array(z.strictObject({ count: z.number().check(z.gt(0)), on: date }))),
+	/** The rates that were typed where a scheme names none, by `<scheme>/<payment>`. */
+	rates: z.optional(z.readonly(z.record(short, z.readonly(rate)))),
 	/** After how many weeks a file counts as old. */
 	oldAfterWeeks: z.int().check(z.gte(1), z.lte(104)),
 	/** Each under an id of its own; of a whole system there may be thousands. */
@@ -57,6 +85,10 @@ export const networkSchema = z.strictObject({
 
 /** A practice of a network, whether its file has come or not. */
 export type Member = Readonly<z.infer<typeof member>>;
+/** What a network stated of one of its practices whose detail did not go on. */
+export type Statuses = Readonly<z.infer<typeof statuses>>;
+/** A rate that the user typed. */
+export type TypedRate = Readonly<z.infer<typeof rate>>;
 /** What the network did about one component. */
 export type Claim = Readonly<z.infer<typeof claim>>;
 /** A PCN's own record: who belongs to it, its population, what it declared. */
@@ -66,5 +98,5 @@ export type Network = Readonly<
 	}
 >;
 
-/** Under which key a component's claim is kept. */
+/** Under which key a component's claim and its stated status are kept, and a payment's rate. */
 export const claimKey = (scheme: string, component: string): string => `${scheme}/${component}`;

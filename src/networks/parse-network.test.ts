@@ -18,6 +18,25 @@ describe('a network', () => {
 		expect(parseNetwork(throughJson(network))).toEqual({ ok: true, value: network });
 	});
 
+	it('is read as it was written with typed rates and with what was stated of a practice', () => {
+		const [first, ...others] = network.members;
+		const statuses = {
+			madeAt: '2026-05-01T08:00:00.000Z',
+			statedAt: '2026-06-01T08:00:00.000Z',
+			components: { 'caip-2024-25/telephony': 'notKnown' as const }
+		};
+		const more = {
+			...network,
+			rates: { 'caip-2025-26/improvement': { pounds: 1.5, on: '2025-04-01', from: '' } },
+			members: [{ ...first!, statuses }, ...others]
+		};
+		expect(parseNetwork(throughJson(more))).toEqual({ ok: true, value: more });
+		const wrong = { ...statuses, components: { 'caip-2024-25/telephony': 'partly' } };
+		expect(parseNetwork({ ...more, members: [{ ...first!, statuses: wrong }] })).toMatchObject({
+			error: { kind: 'broken', at: 'members.0.statuses.components.caip-2024-25/telephony' }
+		});
+	});
+
 	it.each([null, 'a network', 7, undefined])('is not %j', (input) => {
 		expect(parseNetwork(input)).toEqual({
 			ok: false,
@@ -35,10 +54,27 @@ describe('a network', () => {
 		}
 	);
 
+	it('of version 1 is read: only the number is another', () => {
+		expect(parseNetwork(throughJson({ ...network, version: 1 }))).toEqual({
+			ok: true,
+			value: network
+		});
+	});
+
+	it('may be of a workshop, with practices of several networks and some that are not named', () => {
+		const [first, ...others] = network.members;
+		const gathered = {
+			...network,
+			workshop: 'workshop-1',
+			members: [{ ...first!, unnamed: true as const, of: 'Vale PCN' }, ...others]
+		};
+		expect(parseNetwork(throughJson(gathered))).toEqual({ ok: true, value: gathered });
+	});
+
 	it('of a later format is newer, not broken', () => {
-		expect(parseNetwork({ version: 2, anything: true })).toEqual({
+		expect(parseNetwork({ version: 3, anything: true })).toEqual({
 			ok: false,
-			error: { kind: 'newer', version: 2 }
+			error: { kind: 'newer', version: 3 }
 		});
 	});
 
@@ -65,7 +101,8 @@ describe('what a network received', () => {
 		const withSnapshot = {
 			...received,
 			snapshots: [snapshot({}, received.assessment)],
-			leftOut: ['notes', 'history'] as const
+			leftOut: ['notes', 'history'] as const,
+			full: { madeAt: received.madeAt, onward: true, summaryOnward: false }
 		};
 		expect(parseReceived(throughJson(withSnapshot))).toEqual({ ok: true, value: withSnapshot });
 	});

@@ -21,7 +21,10 @@ const receivedSchema = z.strictObject({
 	file: z.string(),
 	leftOut: z.readonly(z.array(z.enum(SHARES))),
 	decidingOnly: z.boolean(),
-	onward: z.boolean()
+	onward: z.boolean(),
+	full: z.optional(
+		z.strictObject({ madeAt: moment, onward: z.boolean(), summaryOnward: z.boolean() })
+	)
 });
 
 /** Reads what a network received; assessment and snapshots in it may be of any version ever released. */

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { parsePastedMembers } from './pasted-members.ts';
-import { MOST_MEMBERS_TEXT, readMembers } from './read-members.ts';
+import { MOST_MEMBERS_TEXT, readMembers as readMembersOn } from './read-members.ts';
 import { readTable } from './read-table.ts';
+import { tableDate } from './table-date.ts';
+
+const TODAY = '2026-11-23';
+const readMembers = (file: Parameters<typeof readMembersOn>[0], network: string) =>
+	readMembersOn(file, network, TODAY);
 
 /** The headings of the sheet of practices, with practices that do not exist. */
 const EPCN = `Partner Organisation Code,Partner Name,Practice Parent Sub ICB Location Code,PCN Code,PCN Name,Practice to PCN Relationship Start Date,Practice to PCN Relationship End Date
@@ -90,6 +95,20 @@ describe('the official membership file', () => {
 		expect(readMembers(EPCN.replaceAll('COAST', 'VALLEY'), 'Valley PCN')).toEqual(none);
 	});
 
+	it('has a practice as a member until the day it leaves', () => {
+		const codes = (today: string) => {
+			const read = readMembersOn(EPCN, 'U99001', today);
+			return read.ok ? read.value.practices.map(({ ods }) => ods) : [];
+		};
+		expect(codes('2024-03-31')).toEqual(['A99001', 'A99002', 'A99003']);
+		expect(codes('2024-04-01')).toEqual(['A99001', 'A99002']);
+	});
+
+	it('takes an end that is no date for one that is past', () => {
+		const file = EPCN.replace('20240331', 'before 2030');
+		expect(readMembersOn(file, 'U99001', '2019-01-01')).toEqual(readMembers(EPCN, 'U99001'));
+	});
+
 	it('is refused when it is empty, too large, or of another layout', () => {
 		expect(readMembers('', 'U99001')).toEqual({ ok: false, error: { kind: 'empty' } });
 		expect(readMembers([], 'U99001')).toEqual({ ok: false, error: { kind: 'empty' } });
@@ -116,6 +135,81 @@ describe('the official membership file', () => {
 			ok: false,
 			error: { kind: 'namesNoNetworks' }
 		});
+	});
+});
+
+/** Made up: the sheet of practices without its headings, as it may be saved; no such practice exists. */
+const MADE_UP = `A99001,MILL LANE SURGERY,99Z,VALLEY AND COAST,U99001,VALLEY PCN,99Z,VALLEY AND COAST,20190701,,Yes
+A99002,"BROOK, HILL AND PARTNERS",99Z,VALLEY AND COAST,U99001,VALLEY PCN,99Z,VALLEY AND COAST,20190701,,Yes
+A99003,OLD SCHOOL SURGERY,99Z,VALLEY AND COAST,U99001,VALLEY PCN,99Z,VALLEY AND COAST,20190701,20240331,Yes
+R99,COMMUNITY TRUST,99Z,VALLEY AND COAST,U99001,VALLEY PCN,99Z,VALLEY AND COAST,20190701,,No
+A99004,QUAY MEDICAL CENTRE,99Z,VALLEY AND COAST,U99002,COAST PCN,99Z,VALLEY AND COAST,20200401,,Yes
+`;
+
+describe('the official membership file without headings', () => {
+	const expected = { layout: 'ePcn', code: 'U99001', name: 'VALLEY PCN', practices: valley };
+
+	it('is told by its cells, and its ends are minded', () => {
+		expect(readMembers(MADE_UP, 'U99001')).toEqual({ ok: true, value: expected });
+		expect(readMembers(MADE_UP, 'Valley PCN')).toEqual({ ok: true, value: expected });
+		expect(readMembersOn(MADE_UP, 'U99001', '2024-03-31')).toMatchObject({
+			value: { practices: [...valley, { practice: 'OLD SCHOOL SURGERY', ods: 'A99003' }] }
+		});
+	});
+
+	it('may have its columns in another order, and its dates written otherwise', () => {
+		const turned = readTable(MADE_UP).map((row) => [
+			...row.slice(4),
+			...row.slice(0, 2).map((cell) => ` ${cell} `)
+		]);
+		const dated = turned.map((row) => row.map((cell) => cell.replace('20240331', '31/03/2024')));
+		for (const rows of [turned, dated])
+			expect(readMembers(rows, 'U99001')).toEqual({ ok: true, value: expected });
+	});
+
+	it('may begin with a partner that is no practice', () => {
+		const [first, ...rows] = readTable(MADE_UP).toSorted((a, b) => (a[0]! < b[0]! ? 1 : -1));
+		expect(first?.[0]).toBe('R99');
+		expect(readMembers([first!, ...rows.toReversed()], 'U99001')).toEqual({
+			ok: true,
+			value: expected
+		});
+	});
+
+	it('may have the codes alone', () => {
+		expect(readMembers('A99001,U99001\nA99002,U99001', '')).toMatchObject({
+			value: { code: 'U99001', name: '', practices: [{ practice: 'A99001' }, { ods: 'A99002' }] }
+		});
+	});
+
+	it('does not take the code of a sub-ICB location for a name', () => {
+		expect(readMembers('A99001,99Z,U99001,QZZ', 'U99001')).toMatchObject({
+			value: { name: '', practices: [{ practice: 'A99001' }] }
+		});
+	});
+
+	it.each([
+		['headings we do not know', `Code,Name,Network\nA99001,MILL LANE SURGERY,U99001`],
+		['practices alone', 'A99001,MILL LANE SURGERY'],
+		['networks alone', 'U99001,VALLEY PCN'],
+		['few PCN codes among others', 'A99001,U99001\nA99002,X\nA99003,Y']
+	])('is not a table with %s', (_, file) => {
+		expect(readMembers(file, '')).toMatchObject({ error: { kind: 'unknownLayout' } });
+	});
+});
+
+describe('a date in an official table', () => {
+	it.each([
+		['20240331', '2024-03-31'],
+		[' 31/03/2024', '2024-03-31'],
+		['2024-03-31', '2024-03-31'],
+		['2024-03-31T00:00:00.000Z', '2024-03-31'],
+		['20240231', undefined],
+		['31/03/24', undefined],
+		['soon', undefined],
+		['', undefined]
+	])('%j is %j', (cell, date) => {
+		expect(tableDate(cell)).toBe(date);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { checkOds } from '#assessments';
-import { err, ok, type Result } from '#base';
+import { err, ok, type IsoDate, type Result } from '#base';
+import { columnsByContent } from './columns-by-content.ts';
 import {
 	EXPECTED_HEADINGS,
 	isEpraccur,
@@ -8,6 +9,7 @@ import {
 	type MembersLayout
 } from './members-layout.ts';
 import { readTable } from './read-table.ts';
+import { tableDate } from './table-date.ts';
 
 /** A practice as a list names it. */
 export interface ListedPractice {
@@ -50,19 +52,21 @@ type Rows = readonly (readonly string[])[];
 /**
  * The practices of a network in an official membership file: the sheet of practices in the ePCN
  * workbook, or the map of registered patients (facts section 8), as text apart by commas or tabs, or
- * as rows. The network is meant by its code or its name; left empty, it is the only one in the file.
+ * as rows; the first of them also without headings. The network is meant by its code or its name;
+ * left empty, it is the only one in the file. A practice that left it before `today` is no member.
  */
 export function readMembers(
 	file: string | Rows,
-	network: string
+	network: string,
+	today: IsoDate
 ): Result<MembersRead, MembersError> {
 	const size = sizeOf(file);
 	if (size > MOST_MEMBERS_TEXT) return err({ kind: 'tooLarge', size, most: MOST_MEMBERS_TEXT });
 	const rows = typeof file === 'string' ? readTable(file) : file;
 	const [first] = rows;
 	if (!first) return err({ kind: 'empty' });
-	const columns = membersColumns(rows);
-	if (columns) return practicesOf(network, rows, columns);
+	const columns = membersColumns(rows) ?? columnsByContent(rows);
+	if (columns) return practicesOf(network, rows, columns, today);
 	return err(
 		isEpraccur(rows)
 			? { kind: 'namesNoNetworks' }
@@ -78,7 +82,8 @@ const sizeOf = (file: string | Rows): number =>
 function practicesOf(
 	network: string,
 	all: Rows,
-	{ layout, ods, practice, code, name, left, from }: MembersColumns
+	{ layout, ods, practice, code, name, left, from }: MembersColumns,
+	today: IsoDate
 ): Result<MembersRead, MembersError> {
 	const cell = (row: readonly string[], at: number | undefined) =>
 		at === undefined ? '' : (row[at] ?? '').trim();
@@ -89,11 +94,11 @@ function practicesOf(
 			practice: cell(row, practice),
 			code: cell(row, code).toUpperCase(),
 			name: cell(row, name),
-			left: cell(row, left)
+			left: hasLeft(cell(row, left), today)
 		}))
 		// Other organisations may be partners too; what is no practice's code is none.
 		.flatMap((row) => (row.ods.ok && row.ods.value !== '' ? [{ ...row, ods: row.ods.value }] : []))
-		.filter((row) => row.code !== '' && row.left === '');
+		.filter((row) => row.code !== '' && !row.left);
 	const codes = new Set(rows.map((row) => row.code));
 	const wanted = plain(network);
 	const own = rows.filter((row) =>
@@ -114,5 +119,9 @@ function practicesOf(
 		}))
 	});
 }
+
+/** Something that is no date counts as one that is past: membership is not to be guessed. */
+const hasLeft = (cell: string, today: IsoDate): boolean =>
+	cell !== '' && (tableDate(cell) ?? '') < today;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, '');

@@ -6,7 +6,7 @@ import { snapshot } from '../../tests/builders/snapshots.ts';
 import { newMember, newNetwork } from './new-network.ts';
 import type { Member, Network } from './network.ts';
 import { receive, type Incoming } from './receive.ts';
-import type { Received } from './received.ts';
+import { SHARES, type Received } from './received.ts';
 
 const AT = '2026-05-01T08:00:00.000Z';
 const day = (number: number) => `2026-04-${String(number).padStart(2, '0')}T09:00:00.000Z`;
@@ -224,8 +224,34 @@ describe('what was shared', () => {
 			const held = takeAll(network(), files).held.get('a')!;
 			expect(Object.keys(held.assessment.answers)).toEqual(['q.one', 'q.two']);
 			expect(held.assessment.answers['q.one']).toMatchObject({ value: chose('no') });
-			expect(held).toMatchObject({ decidingOnly: false, leftOut: ['notes'], madeAt: day(3) });
+			expect(held).toMatchObject({ decidingOnly: false, leftOut: [], madeAt: day(3) });
 		}
+	});
+
+	it('is what the full file says, whatever a later summary leaves out', () => {
+		const full = file('a', [], 1, { leftOut: ['names'], onward: true });
+		const summary = file('a', [], 3, { decidingOnly: true, leftOut: SHARES, onward: true });
+		const between = file('a', [], 2, { leftOut: ['notes'], onward: true });
+		const after = file('a', [], 4, { leftOut: ['plan'], onward: true });
+		const kept = (...files: readonly Incoming[]) => takeAll(network(), files).held.get('a');
+		expect(kept(full, summary)).toMatchObject({ leftOut: ['names'], onward: true });
+		expect(kept(full, summary, between)).toMatchObject({ leftOut: ['notes'], madeAt: day(3) });
+		expect(kept(full, summary, after)).toMatchObject({ leftOut: ['plan'], madeAt: day(4) });
+		expect(kept(full, summary, after)).not.toHaveProperty('full');
+		expect(kept(summary)).toMatchObject({ leftOut: SHARES, decidingOnly: true });
+	});
+
+	it('goes on after a summary only when both files agreed to it', () => {
+		const onward = (full: boolean, summary: boolean) => {
+			const { held } = takeAll(network(), [
+				file('a', [], 1, { onward: full }),
+				file('a', [], 2, { onward: summary, decidingOnly: true, leftOut: SHARES })
+			]);
+			return held.get('a')?.onward;
+		};
+		expect(onward(true, true)).toBe(true);
+		expect(onward(true, false)).toBe(false);
+		expect(onward(false, true)).toBe(false);
 	});
 
 	it('keeps the note of an answer that came again without', () => {

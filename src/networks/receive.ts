@@ -1,4 +1,5 @@
 import type { IsoTime } from '#base';
+import { freeId } from './free-id.ts';
 import { isSameReceived, joinReceived } from './join-received.ts';
 import { memberFor } from './member-for.ts';
 import type { Member, Network } from './network.ts';
@@ -103,14 +104,6 @@ function memberAfter(
 		ods: follows(known.ods, before?.assessment.profile.ods, profile.ods),
 		...(counts && { assessment: id })
 	};
-}
-
-/** The id of the assessment; with a number after it where another practice has it. */
-function freeId({ members }: Network, id: string): string {
-	const taken = new Set(members.map((member) => member.id));
-	let free = id;
-	for (let number = 2; taken.has(free); number += 1) free = `${id.slice(0, 290)}.${String(number)}`;
-	return free;
 }
 
 function withMember(

@@ -19,8 +19,15 @@ export interface NetworkStore {
 		>
 	>;
 	network(id: string): Promise<Result<Network | UnreadableRow | undefined, StoreError>>;
-	/** Writes a network, and in the same transaction what came in for it. */
-	put(network: Network, received?: readonly Received[]): Promise<Result<void, StoreError>>;
+	/**
+	 * Writes a network, and in the same transaction what came in for it. `base` is what the change
+	 * began with: what was changed elsewhere since then is kept (see `mergeChanges`).
+	 */
+	put(
+		network: Network,
+		received?: readonly Received[],
+		base?: Network
+	): Promise<Result<void, StoreError>>;
 	/** Everything that the network received. */
 	received(
 		network: string
@@ -30,8 +37,12 @@ export interface NetworkStore {
 			StoreError
 		>
 	>;
-	/** Removes one received assessment, writing the network beside it. */
-	removeReceived(network: Network, assessment: string): Promise<Result<void, StoreError>>;
+	/** Removes one received assessment, writing the network beside it as `put` does. */
+	removeReceived(
+		network: Network,
+		assessment: string,
+		base?: Network
+	): Promise<Result<void, StoreError>>;
 	/** Removes a network and all that it received, for good. */
 	remove(id: string): Promise<Result<void, StoreError>>;
 	/** A folder the user chose, under a name of ours (`practice:<id>`, `network:<id>`). */

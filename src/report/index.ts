@@ -45,3 +45,23 @@ export { PLAN_PARTS, type PlanPart } from './plan-parts.ts';
 export { planWorkbook } from './plan-workbook.ts';
 export { questionnaireDocument, type QuestionnaireInput } from './questionnaire-document.ts';
 export type { Sheet, SheetColumn, Value, Workbook } from './workbook.ts';
+export {
+	BOARD_SWITCH_WORDS,
+	type BoardOptions,
+	type BoardReportInput
+} from './system/board-input.ts';
+export { BOARD_PARTS, type BoardPart } from './system/board-parts.ts';
+export { boardReportDocument } from './system/board-report-document.ts';
+export {
+	TIDY_NAME_WORDS,
+	TIDY_SWITCH_WORDS,
+	type TidyNames,
+	type TidyOptions
+} from './system/tidy-options.ts';
+export {
+	MOST_TIDY_ROWS,
+	TIDY_SHEETS,
+	tidyPreview,
+	tidyRowCount,
+	tidyTable
+} from './system/tidy-table.ts';

@@ -12,12 +12,23 @@ export interface Sheet {
 	readonly name: string;
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly Value[])[];
+	/** Words offered where they are to be filled in; others may be typed. CSV has no such thing. */
+	readonly lists?: readonly SheetList[];
+}
+
+/** The words that are offered in some cells of a column; together shorter than 255 characters, no commas. */
+export interface SheetList {
+	/** From 0. */
+	readonly column: number;
+	/** From 0, below the header. */
+	readonly rows: readonly number[];
+	readonly values: readonly string[];
 }
 
 export interface SheetColumn {
 	readonly title: string;
-	/** What its values are; a value may always be absent. */
-	readonly type: 'text' | 'number' | 'date';
+	/** What its values are, `any` being text or number; a value may always be absent. */
+	readonly type: 'text' | 'number' | 'date' | 'any';
 	/** In characters. */
 	readonly width: number;
 }

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { err } from '#base';
-import { readEnvelope, type Envelope } from '#exchange';
+import { ENVELOPE_LIMITS, readEnvelope, type Envelope } from '#exchange';
 import { newMember, newNetwork, type Received } from '#networks';
 import { IndexedDbStore } from '#storage';
 import { IndexedDbNetworkStore } from '#storage/networks';
+import { IndexedDbSystemStore } from '#storage/systems';
+import { IndexedDbWorkshopStore } from '#storage/workshops';
+import { newSystem } from '#systems';
+import { gatheringNetwork, newWorkshop } from '#workshops';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,15 +46,16 @@ const received: Received = {
 
 const device = () => ({
 	store: new IndexedDbStore(() => 'device', 'here'),
-	networks: new IndexedDbNetworkStore('here')
+	networks: new IndexedDbNetworkStore('here'),
+	systems: new IndexedDbSystemStore('here'),
+	workshops: new IndexedDbWorkshopStore('here')
 });
 async function plant(store: string, value: unknown) {
 	const database = await openDB('here');
 	await database.put(store, value);
 	database.close();
 }
-const textOf = ({ store, networks }: ReturnType<typeof device>) =>
-	makeBackup(store, networks, MADE_AT, '0.4.0');
+const textOf = (here: ReturnType<typeof device>) => makeBackup(here, MADE_AT, '0.4.0');
 async function backUp(here: ReturnType<typeof device>): Promise<Envelope> {
 	const made = await textOf(here);
 	const read = await readEnvelope((made.ok && made.value) || '');
@@ -145,5 +150,63 @@ describe('a backup of a device', () => {
 		await here.networks.put(vale, [received]);
 		vi.spyOn(here.networks, part).mockResolvedValue(err({ kind: 'blocked' }));
 		expect(await textOf(here)).toEqual(err({ kind: 'blocked' }));
+	});
+});
+
+describe('a backup that could not be restored', () => {
+	it.each([
+		'bytes',
+		'values',
+		'assessments',
+		'networks',
+		'schemes',
+		'systems',
+		'workshops'
+	] as const)('is not made: it would hold more than is read of %s', async (limit) => {
+		const here = device();
+		await here.store.put(record);
+		await here.networks.put(vale, [received]);
+		await here.store.putLocalScheme({ id: 'local.vale', text: '{}', off: [] });
+		await here.systems.put(newSystem('s', 'Vale ICB', '', MADE_AT));
+		await here.workshops.put(newWorkshop('w', 'room', 'Access day', MADE_AT));
+		const made = (limits: typeof ENVELOPE_LIMITS) => makeBackup(here, MADE_AT, '0.4.0', limits);
+
+		expect(await made(ENVELOPE_LIMITS)).toMatchObject({ ok: true });
+		const fewer = { ...ENVELOPE_LIMITS, [limit]: 0 };
+		expect(await made(fewer)).toEqual(err({ kind: 'tooMuch' }));
+	});
+});
+
+describe('what a facilitator keeps', () => {
+	it('is in the backup: systems, workshops, and what a workshop collected', async () => {
+		const here = device();
+		const system = newSystem('s', 'Vale ICB', 'QAA', MADE_AT);
+		const workshop = newWorkshop('w', 'room', 'Access day', MADE_AT);
+		const room = gatheringNetwork(workshop);
+		await here.systems.put(system);
+		await here.workshops.put(workshop, room);
+		await here.networks.put(room, [{ ...received, network: 'room' }]);
+		const envelope = await backUp(here);
+		expect(envelope).toMatchObject({ systems: [system], workshops: [workshop], unreadable: [] });
+		expect(envelope.networks.map(({ network }) => network)).toEqual([room]);
+		expect(envelope.enclosed.map((one) => one.received?.network)).toEqual(['room']);
+	});
+
+	it('is a reason for a backup of its own', async () => {
+		const here = device();
+		await here.systems.put(newSystem('s', 'Vale ICB', '', MADE_AT));
+		expect((await backUp(here)).systems).toHaveLength(1);
+	});
+
+	it('goes into it also where it cannot be read', async () => {
+		const here = device();
+		await here.systems.systems();
+		await plant('systems', { id: 's', version: 9 });
+		await plant('workshops', { id: 'w', version: 1 });
+		const text = await textOf(here);
+		expect(text.ok && text.value).toContain('"version":9');
+		const { systems, workshops, unreadable } = await backUp(here);
+		expect([systems, workshops]).toEqual([[], []]);
+		expect(unreadable.map(({ kind }) => kind)).toEqual(['newer', 'broken']);
 	});
 });

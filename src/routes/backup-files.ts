@@ -1,39 +1,99 @@
 import type { AssessmentStore, KeptLocalScheme, StoreError } from '#assessments';
-import { fingerprint, ok, type IsoTime, type Result } from '#base';
-import { writeEnvelope, type EnclosedScheme, type EnvelopeContent } from '#exchange';
-import type { NetworkStore, Received } from '#networks';
+import { err, fingerprint, ok, type IsoTime, type Result } from '#base';
+import {
+	ENVELOPE_LIMITS,
+	tooMuchIn,
+	writeEnvelope,
+	type EnclosedScheme,
+	type EnvelopeContent
+} from '#exchange';
+import type { NetworkStore, Received, UnreadableRow } from '#networks';
+import type { SystemStore } from '#systems';
+import type { WorkshopStore } from '#workshops';
 
 type Content = Extract<EnvelopeContent, { kind: 'backup' }>;
 type Entry = Content['assessments'][number];
 
-/** The text of a backup of all that is kept, readable or not; undefined when there is nothing. */
+/** Why no backup can be made of what is kept. */
+export type NoBackupOf =
+	| StoreError
+	/** It would hold more than is read again, so it could not be restored. */
+	| { readonly kind: 'tooMuch' };
+
+/** Everything that is kept on a device. */
+export interface BackupStores {
+	readonly store: AssessmentStore;
+	readonly networks: NetworkStore;
+	readonly systems: Pick<SystemStore, 'systems'>;
+	readonly workshops: Pick<WorkshopStore, 'workshops'>;
+}
+
+/** How much a file that is read again may hold. */
+export type BackupLimits = Readonly<Record<keyof typeof ENVELOPE_LIMITS, number>>;
+
+/**
+ * The text of a backup of all that is kept, readable or not; undefined when there is nothing. One
+ * that could not be restored is not made.
+ */
 export async function makeBackup(
-	store: AssessmentStore,
-	networkStore: NetworkStore,
+	stores: BackupStores,
 	madeAt: IsoTime,
-	app: string
-): Promise<Result<string | undefined, StoreError>> {
-	const [own, theirs, schemes] = await Promise.all([
-		ownAssessments(store),
-		allNetworks(networkStore),
-		store.localSchemes()
+	app: string,
+	limits: BackupLimits = ENVELOPE_LIMITS
+): Promise<Result<string | undefined, NoBackupOf>> {
+	const [own, theirs, schemes, ofSystems, ofWorkshops] = await Promise.all([
+		ownAssessments(stores.store),
+		allNetworks(stores.networks),
+		stores.store.localSchemes(),
+		stores.systems.systems(),
+		stores.workshops.workshops()
 	]);
 	if (!own.ok) return own;
 	if (!theirs.ok) return theirs;
 	if (!schemes.ok) return schemes;
+	if (!ofSystems.ok) return ofSystems;
+	if (!ofWorkshops.ok) return ofWorkshops;
 	const { networks, received } = theirs.value;
 	const assessments = [...own.value, ...received];
-	if (assessments.length + networks.length + schemes.value.length === 0) return ok(undefined);
+	const systems = [...ofSystems.value.systems, ...rawOf(ofSystems.value)];
+	const workshops = [...ofWorkshops.value.workshops, ...rawOf(ofWorkshops.value)];
+	const lists = { assessments, networks, schemes: schemes.value, systems, workshops };
+	if (Object.values(lists).every((list) => list.length === 0)) return ok(undefined);
 	const content: Content = {
 		kind: 'backup',
 		madeAt,
 		app,
 		assessments,
 		networks,
-		schemes: schemes.value.map(whole)
+		schemes: schemes.value.map(whole),
+		systems,
+		workshops
 	};
-	return ok(await writeEnvelope(content));
+	const isTooLong = LISTS.some((list) => lists[list].length > limits[list]);
+	const text = isTooLong ? undefined : await written(content);
+	return text === undefined || tooMuchIn(text, sizeOf(text), limits) !== undefined
+		? err({ kind: 'tooMuch' })
+		: ok(text);
 }
+
+const LISTS = ['assessments', 'networks', 'schemes', 'systems', 'workshops'] as const;
+
+/** What cannot be read, as it is kept. */
+const rawOf = ({ unreadable }: { readonly unreadable: readonly UnreadableRow[] }) =>
+	unreadable.map(({ raw }) => raw);
+
+/** Undefined when it is longer than any text can be. */
+async function written(content: Content): Promise<string | undefined> {
+	try {
+		return await writeEnvelope(content);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+/** The bytes of a text in UTF-8, counted without holding it twice. */
+const sizeOf = (text: string): number => new Blob([text]).size;
 
 async function ownAssessments(
 	store: AssessmentStore

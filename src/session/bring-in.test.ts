@@ -145,6 +145,18 @@ describe('an assessment that says nothing new', () => {
 		expect(await history()).toEqual([]);
 	});
 
+	it('is the same when every later answer is here, and its differences come along each time', async () => {
+		const here = with_(q('q.one', 'no', { changedAt: LATER }), q('q.two', 'no'));
+		await store.put(here);
+		const earlier = came(with_(q('q.one', 'yes', { changedAt: EARLIER }), q('q.two', 'no')));
+		for (const _ of [1, 2])
+			expect(await bring(earlier)).toMatchObject({
+				kind: 'same',
+				differences: [{ key: 'q.one', taken: 'mine' }]
+			});
+		expect(await kept()).toEqual(here);
+	});
+
 	it('is the same when its notes were left out', async () => {
 		await store.put(mine);
 		const without = { ...mine, answers: { 'q.one': q('q.one', 'yes'), 'q.two': q('q.two', 'no') } };
@@ -388,6 +400,25 @@ describe('taking back', () => {
 			['q.one', 'undo']
 		]);
 		expect(parseAssessment(now).ok).toBe(true);
+	});
+
+	it('gives it back too where the other side was chosen since', async () => {
+		await store.put(mine);
+		const brought = await bring(came(theirs));
+		const differences = brought.differences.map((difference) => ({
+			...difference,
+			taken: difference.taken === 'mine' ? ('theirs' as const) : ('mine' as const)
+		}));
+		for (const difference of differences)
+			valueOf(await reconcile(store, 'one', { difference, side: difference.taken }, AT, HERE));
+		expect((await kept()).answers['q.two']?.value).toEqual(chose('yes'));
+		valueOf(await takeBack(store, { ...brought, differences }, NEXT, HERE));
+		const now = await kept();
+		expect(now.answers['q.one']).toMatchObject({ value: chose('yes'), note: 'Branch too' });
+		expect(now.answers['q.two']?.value).toEqual(chose('no'));
+		expect(now.answers['q.three']?.value).toBeNull();
+		expect(now.plan['q.one']?.owner).toBe('Deputy');
+		expect(now.title).toBe(mine.title);
 	});
 
 	it('leaves alone what was changed since', async () => {

@@ -12,6 +12,9 @@ export {
 export { Device } from './device.svelte.ts';
 export { Library } from './library.svelte.ts';
 export type { NetworkStep } from './network-step.ts'; // `#session/network`, on a network's pages
+export type { Counting } from './system.svelte.ts'; // `#session/system`, on a system's pages
+export type { SourcesSummary } from './system-engine.ts';
+export type { WorkshopStep } from './workshop-step.ts'; // `#session/workshop`, on a workshop's pages
 export type { Update } from './update.svelte.ts'; // `#session/update`, loaded when the page is idle
 export { holdPageLock } from './page-lock.ts';
 export { type Session, getSession, setSession } from './session.ts';

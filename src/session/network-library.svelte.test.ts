@@ -55,6 +55,19 @@ describe('the networks of a device', () => {
 		expect(memory.files.size).toBe(1);
 	});
 
+	it('are those of practices that belong together, not those that a workshop gathered', async () => {
+		const { all } = library();
+		await all.start('River', '', '');
+		await all.add({ ...newNetwork('room', 'Access day', '', '', GIVEN_AT), workshop: 'w1' });
+		await all.add({
+			...newNetwork('old-room', 'Old day', '', '', GIVEN_AT),
+			workshop: 'w2',
+			deletedAt: GIVEN_AT
+		});
+		expect(all.networks?.map(({ name }) => name)).toEqual(['River']);
+		expect(all.aside).toEqual([]);
+	});
+
 	it('say why something was not done', async () => {
 		const { memory, all } = library();
 		memory.failing = true;

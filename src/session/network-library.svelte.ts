@@ -13,7 +13,10 @@ interface Listed {
 	readonly unreadable: readonly UnreadableRow[];
 }
 
-/** Every network on the device, and what can be done with a whole one. */
+/**
+ * Every network on the device, and what can be done with a whole one; what a workshop gathers is no
+ * network of its own, and stays with the workshops.
+ */
 export class NetworkLibrary {
 	#listed: Listed | undefined;
 	#failure: StoreError | undefined;
@@ -52,7 +55,9 @@ export class NetworkLibrary {
 	async load(): Promise<void> {
 		const found = await this.#store.networks();
 		this.#failure = found.ok ? undefined : found.error;
-		if (found.ok) this.#listed = found.value;
+		if (!found.ok) return;
+		const networks = found.value.networks.filter(({ workshop }) => workshop === undefined);
+		this.#listed = { ...found.value, networks };
 	}
 
 	/** Starts a network without practices; the result is its id, undefined when it is not kept. */

@@ -1,6 +1,6 @@
 import type { Claim, Member, Network, Received } from '#networks';
 
-/** A practice, or only its file, that was taken out of a network. */
+/** A practice, or only its file and what was stated of it, that was taken out of a network. */
 export interface Removal {
 	readonly kind: 'member' | 'file';
 	/** As it was before. */
@@ -19,6 +19,15 @@ export type NetworkStep =
 			/** By `claimKey`. */
 			readonly key: string;
 			readonly before: Claim | undefined;
+	  }
+	| {
+			/** A practice was taken for a listed one. */
+			readonly kind: 'joined';
+			/** The one that is gone. */
+			readonly member: Member;
+			readonly place: number;
+			/** The listed one, as it was before. */
+			readonly listed: Member;
 	  };
 
 /** Taking out a practice or its file, with the members that remain; undefined when there is none. */
@@ -31,7 +40,7 @@ export function removalOf(
 	const member = network.members[place];
 	if (!member) return undefined;
 	const file = received.find(({ assessment }) => assessment.id === member.assessment);
-	const { assessment: _, ...without } = member;
+	const { assessment: _, statuses: __, ...without } = member;
 	return {
 		step: { kind, member, place, received: file },
 		members: network.members.toSpliced(place, 1, ...(kind === 'file' ? [without] : []))

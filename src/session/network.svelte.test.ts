@@ -6,7 +6,8 @@ import {
 	newNetwork,
 	type Network,
 	type NetworkStore,
-	type Received
+	type Received,
+	type Statuses
 } from '#networks';
 import { schemes } from '#scoring';
 import { describe, expect, it } from 'vitest';
@@ -129,6 +130,21 @@ describe('a practice that is taken out', () => {
 		expect(memory.files.size).toBe(2);
 	});
 
+	it('loses with its file what was stated of it, and both come back', async () => {
+		const { memory, open } = opened();
+		const statuses = { madeAt: GIVEN_AT, statedAt: GIVEN_AT, components: { [TELEPHONY]: 'met' } };
+		const members = network.members.map((member) =>
+			member.id === 'm3' ? { ...member, statuses: statuses as Statuses } : member
+		);
+		open.change({ members });
+		open.removeFile('m3');
+		await open.settled();
+		expect(memory.kept.get('pcn')?.members).toEqual(network.members);
+		open.undo();
+		await open.settled();
+		expect(memory.kept.get('pcn')?.members).toEqual(members);
+	});
+
 	it('is written as it stands in the end when it comes back before the first write is done', async () => {
 		const { memory, open } = opened();
 		memory.failing = true;
@@ -141,6 +157,30 @@ describe('a practice that is taken out', () => {
 		await open.settled();
 		expect(memory.files.size).toBe(2);
 		expect(memory.kept.get('pcn')?.members).toEqual(network.members);
+	});
+});
+
+describe('a practice that is the same as a listed one', () => {
+	it('is joined with it, which can be taken back', async () => {
+		const { memory, open } = opened();
+		open.join('m1', 'm3');
+		expect(practices(open.network)).toEqual(['Oak Road', 'Pond Street']);
+		expect(open.collation.rows.find(({ member }) => member.id === 'm3')?.file.kind).toBe('here');
+		expect(open.undoable).toMatchObject({ kind: 'joined', member: { id: 'm1' } });
+		await open.settled();
+		expect(memory.kept.get('pcn')?.members).toHaveLength(2);
+		open.undo();
+		await open.settled();
+		expect(memory.kept.get('pcn')?.members).toEqual(network.members);
+		expect(open.undoable).toBeUndefined();
+	});
+
+	it('stays as it is when there is no such practice', () => {
+		const { open } = opened();
+		open.join('m1', 'gone');
+		open.join('gone', 'm1');
+		expect(open.network).toBe(network);
+		expect(open.undoable).toBeUndefined();
 	});
 });
 

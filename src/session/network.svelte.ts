@@ -1,6 +1,13 @@
-import { dateOf, type Clock } from '#base';
+import type { StoreError } from '#assessments';
+import { dateOf, type Clock, type Result } from '#base';
 import { collate, shownNames, type Collation } from '#collation';
-import type { Network, NetworkStore, Received, UnreadableRow } from '#networks';
+import {
+	joinMembers,
+	type Network,
+	type NetworkStore,
+	type Received,
+	type UnreadableRow
+} from '#networks';
 import { createContext } from 'svelte';
 import type { Judging } from './judging.svelte.ts';
 import { removalOf, type NetworkStep, type Removal } from './network-step.ts';
@@ -19,7 +26,7 @@ export type NetworkChange = Partial<
 
 /**
  * The network being worked on, with what it received. Every change shows at once and is written at
- * once; taking a practice or its file out, and claims, can be taken back while it is open.
+ * once; taking a practice or its file out, joining two, and claims can be taken back while it is open.
  */
 export class OpenNetwork {
 	#kept: KeptNetwork;
@@ -31,6 +38,8 @@ export class OpenNetwork {
 	readonly #store: NetworkStore;
 	readonly #now: Clock;
 	readonly #queue: WriteQueue;
+	/** What was read or written last: what is changed elsewhere since then is not undone. */
+	#base: Network;
 
 	constructor(
 		kept: KeptNetwork,
@@ -39,6 +48,7 @@ export class OpenNetwork {
 		now: Clock
 	) {
 		this.#kept = $state.raw(kept);
+		this.#base = kept.network;
 		this.#saving = $state.raw<Saving>({ state: 'idle' });
 		this.#hidden = $state(false);
 		this.#steps = $state.raw<readonly NetworkStep[]>([]);
@@ -118,7 +128,18 @@ export class OpenNetwork {
 		this.#remove('file', id);
 	}
 
-	/** Takes the latest removal or claim back. */
+	/** Takes a practice for a listed one without a file, see `joinMembers`; can be taken back. */
+	join(came: string, into: string): void {
+		const { members } = this.network;
+		const place = members.findIndex(({ id }) => id === came);
+		const [member, listed] = [members[place], members.find(({ id }) => id === into)];
+		const joined = joinMembers(members, came, into);
+		if (!member || !listed || joined === members) return;
+		this.#steps = [...this.#steps, { kind: 'joined', member, place, listed }];
+		this.change({ members: joined });
+	}
+
+	/** Takes the latest removal, joining or claim back. */
 	undo(): void {
 		const step = this.#steps.at(-1);
 		if (!step) return;
@@ -126,6 +147,10 @@ export class OpenNetwork {
 		if (step.kind === 'claim') {
 			const { [step.key]: _, ...others } = this.network.claims;
 			this.change({ claims: step.before ? { ...others, [step.key]: step.before } : others });
+		} else if (step.kind === 'joined') {
+			const { member, place, listed } = step;
+			const apart = this.network.members.map((one) => (one.id === listed.id ? listed : one));
+			this.change({ members: apart.toSpliced(place, 0, member) });
 		} else this.#putBack(step);
 	}
 
@@ -136,7 +161,9 @@ export class OpenNetwork {
 		const before = this.#kept;
 		const found = await readNetwork(this.#store, this.network.id);
 		// What was changed meanwhile on this page is newer than what was read.
-		if (found.state === 'found' && this.#kept === before) this.#kept = found.kept;
+		if (found.state !== 'found' || this.#kept !== before) return;
+		this.#kept = found.kept;
+		this.#base = found.kept.network;
 	}
 
 	/** Tries again to write what could not be written. */
@@ -179,16 +206,30 @@ export class OpenNetwork {
 
 	/** Each write takes the network as it stands by then, so that none undoes a later one. */
 	#write(): void {
-		this.#queue.add('network', () => this.#store.put(this.network));
+		this.#queue.add('network', () =>
+			this.#over((network, base) => this.#store.put(network, [], base))
+		);
+	}
+
+	/** Writes over what this page read or wrote last, and remembers what it wrote. */
+	async #over(
+		write: (network: Network, base: Network) => Promise<Result<void, StoreError>>
+	): Promise<Result<void, StoreError>> {
+		const { network } = this;
+		const done = await write(network, this.#base);
+		if (done.ok) this.#base = network;
+		return done;
 	}
 
 	/** Writes whether a file is held, with the network. */
 	#writeFile(assessment: string): void {
 		this.#queue.add(`file ${assessment}`, () => {
 			const held = this.received.find((one) => one.assessment.id === assessment);
-			return held
-				? this.#store.put(this.network, [held])
-				: this.#store.removeReceived(this.network, assessment);
+			return this.#over((network, base) =>
+				held
+					? this.#store.put(network, [held], base)
+					: this.#store.removeReceived(network, assessment, base)
+			);
 		});
 	}
 }

@@ -25,39 +25,47 @@ export const reconcile = (
 	);
 
 /**
- * Takes back what bringing it in did to the assessment, and nothing that was changed since; an added
- * one is put aside. Snapshots and history that came with it stay.
+ * Takes back what bringing it in did to the assessment, with what was chosen of its `differences`
+ * since, and nothing else that was changed; an added one is put aside. Snapshots and history that
+ * came with it stay.
  */
 export const takeBack = (
 	store: AssessmentStore,
-	{ id, before, after }: BroughtIn,
+	{ id, before, after, differences }: BroughtIn,
 	at: IsoTime,
 	device: string
 ): Promise<Result<void, BringInError>> =>
-	change(store, id, { at, device, by: 'undo' }, (now) =>
-		before ? without(now, before, after, { at, device }) : { ...now, deletedAt: at }
-	);
+	change(store, id, { at, device, by: 'undo' }, (now) => {
+		if (!before) return { ...now, deletedAt: at };
+		const chosen = differences.reduce(
+			(assessment, difference) => choose({ assessment }, difference, difference.taken, at, device),
+			after
+		);
+		return without(now, before, [after, chosen], { at, device });
+	});
 
 type Stamp = Pick<Making, 'at' | 'device'>;
 
-/** `now` without what led from `before` to `after`, where it still stands. */
+/** `now` as `before`, wherever it still stands as in one of `led`. */
 function without(
 	now: Assessment,
 	before: Assessment,
-	after: Assessment,
+	led: readonly Assessment[],
 	{ at, device }: Stamp
 ): Assessment {
 	const stamp = { changedAt: at, device };
 	const answers = new Map(Object.entries(now.answers));
 	const plan = new Map(Object.entries(now.plan));
-	for (const one of changesBetween(before, after, { at, device, history: [] })) {
-		const { key } = one;
-		if (one.kind === 'plan') {
-			if (isSame(plan.get(key), one.after)) plan.set(key, { action: key, ...one.before, ...stamp });
-		} else if (isSame(answers.get(key), one.after))
-			answers.set(key, { ...(one.before ?? blankAnswer(key)), ...stamp });
-	}
-	const isHeadOfMerge = !isSameHead(before, after) && isSameHead(now, after);
+	for (const after of led)
+		for (const one of changesBetween(before, after, { at, device, history: [] })) {
+			const { key } = one;
+			if (one.kind === 'plan') {
+				if (isSame(plan.get(key), one.after))
+					plan.set(key, { action: key, ...one.before, ...stamp });
+			} else if (isSame(answers.get(key), one.after))
+				answers.set(key, { ...(one.before ?? blankAnswer(key)), ...stamp });
+		}
+	const isHeadOfMerge = led.some((after) => !isSameHead(before, after) && isSameHead(now, after));
 	return {
 		...(isHeadOfMerge ? withHead(now, before, { at, device }) : now),
 		answers: Object.fromEntries(answers),

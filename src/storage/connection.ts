@@ -27,9 +27,14 @@ const LAYOUT = {
 	changes: OF_ASSESSMENT,
 	// From version 3 on.
 	networks: { keyPath: 'id' },
-	received: { keyPath: ['network', 'assessment'] }
+	received: { keyPath: ['network', 'assessment'] },
+	// From version 4 on.
+	systems: { keyPath: 'id' },
+	workshops: { keyPath: 'id' },
+	// Of received files what a system counts, so that thousands can be read at once: see `briefs.ts`.
+	briefs: { keyPath: ['network', 'assessment'] }
 };
-const VERSION = 3;
+const VERSION = 4;
 
 export type StoreName = keyof typeof LAYOUT;
 

@@ -60,6 +60,37 @@ describe('networks', () => {
 		expect(await store.network('network-2')).toEqual({ ok: true, value: coast });
 	});
 
+	it('keep what another window wrote since the change began', async () => {
+		const [here, there] = [newStore(), newStore()];
+		await here.put(valley);
+		await there.put({ ...valley, icb: 'Elsewhere' }, files, valley);
+		await here.put({ ...valley, name: 'Vale' }, [], valley);
+		expect(await here.network(valley.id)).toEqual({
+			ok: true,
+			value: { ...valley, icb: 'Elsewhere', name: 'Vale' }
+		});
+		await here.removeReceived({ ...valley, code: 'U00009' }, 'none', valley);
+		expect(await here.network(valley.id)).toMatchObject({
+			value: { icb: 'Elsewhere', name: 'Vale', code: 'U00009' }
+		});
+	});
+
+	it('are written anew when they were removed elsewhere', async () => {
+		const store = newStore();
+		expect(await store.put({ ...valley, name: 'Vale' }, [], valley)).toEqual(nothing);
+		expect(await store.network(valley.id)).toMatchObject({ value: { name: 'Vale' } });
+	});
+
+	it('are not written over what a newer version wrote meanwhile', async () => {
+		const store = newStore();
+		await store.put(valley);
+		await plant('networks', { id: valley.id, version: 9 });
+		expect(await store.put({ ...valley, name: 'Vale' }, [], valley)).toMatchObject({ ok: false });
+		expect(await store.network(valley.id)).toMatchObject({
+			value: { error: { kind: 'newer', version: 9 } }
+		});
+	});
+
 	it('that cannot be read are kept, and said to be there', async () => {
 		const store = newStore();
 		await store.put(valley);
@@ -77,6 +108,19 @@ describe('networks', () => {
 });
 
 describe('what a network received', () => {
+	it.each([39, 40, 41, 80, 95])('is read whole, be it %i files', async (count) => {
+		const store = newStore();
+		const many = exampleFiles(count).map((one) => ({
+			...one,
+			assessment: { ...one.assessment, answers: {} }
+		}));
+		await store.put(valley, many);
+		await store.put(coast, many);
+		const read = await store.received(valley.id);
+		const ids = read.ok ? read.value.received.map(({ assessment: { id } }) => id) : [];
+		expect(ids).toEqual(many.map(({ assessment: { id } }) => id).toSorted());
+	});
+
 	it('is written with the network, and read for that network alone', async () => {
 		const store = newStore();
 		expect(await store.put(valley, files)).toEqual(nothing);
@@ -280,6 +324,49 @@ describe('erasing everything', () => {
 		expect(await eraseDatabase(DATABASE)).toEqual({ ok: false, error: { kind: 'unavailable' } });
 		vi.stubGlobal('indexedDB', undefined);
 		expect(await eraseDatabase()).toEqual({ ok: false, error: { kind: 'unavailable' } });
+	});
+});
+
+describe('what was taken out of a network', () => {
+	const madeAt = files[0]!.madeAt;
+	const id = files[0]!.assessment.id;
+	const takenOut = async (store = newStore()) => {
+		const removed = await store.removedFrom(valley.id);
+		return removed.ok ? [...removed.value] : removed;
+	};
+
+	it('is remembered with when its copy was made, until it comes back', async () => {
+		const store = newStore();
+		await store.put(valley, files);
+		expect(await takenOut()).toEqual([]);
+		await store.removeReceived(valley, id);
+		await store.removeReceived(valley, 'never there');
+		expect(await takenOut()).toEqual([[id, madeAt]]);
+		await store.put(valley);
+		await store.put(valley, [files[1]!]);
+		expect(await takenOut()).toEqual([[id, madeAt]]);
+		await store.put(valley, [files[0]!]);
+		expect(await takenOut()).toEqual([]);
+	});
+
+	it('is forgotten with the network, and is nothing when it cannot be read', async () => {
+		const store = newStore();
+		await store.put(valley, files);
+		await store.removeReceived(valley, id);
+		await store.remove(valley.id);
+		expect(await takenOut()).toEqual([]);
+		for (const odd of ['odd', new Map<unknown, unknown>([[1, 2]])]) {
+			await plant('settings', odd, `removed:${valley.id}`);
+			expect(await takenOut()).toEqual([]);
+		}
+	});
+
+	it('is kept under any name an assessment may have', async () => {
+		const store = newStore();
+		const odd = { ...files[0]!, assessment: { ...files[0]!.assessment, id: '__proto__' } };
+		await store.put(valley, [odd]);
+		await store.removeReceived(valley, '__proto__');
+		expect(await takenOut()).toEqual([['__proto__', madeAt]]);
 	});
 });
 

@@ -1,16 +1,31 @@
 import { periodInWords, withUnit } from '#assessments';
+import { longDate } from '#base';
 import type { ComponentMoney, NetworkComponent } from '#collation';
+import type { Claim } from '#networks';
 import { practicesInWords } from './network-words.ts';
 
-/** Whether a component may be declared, or is met, and if not what stands against it. */
+/** What the network has decided about a component, in a few words; undefined while it has not. */
+export function decisionInWords(claim: Claim | undefined): string | undefined {
+	switch (claim?.state) {
+		case 'declared':
+			return claim.date === undefined ? 'Declared' : `Declared on ${longDate(claim.date)}`;
+		case 'notClaiming':
+			return 'Chosen not to claim';
+		default:
+			return undefined;
+	}
+}
+
+/** What is decided of a component, else whether it may be declared, or is met; and what stands against it. */
 export function standingInWords(
-	{ status, counts, blocking }: NetworkComponent,
+	{ status, counts, stated, blocking, claim }: NetworkComponent,
 	claimable: boolean
 ): string {
 	const total = counts.met + counts.notMet + counts.notKnown;
 	if (total === 0) return 'There are no practices yet, so nothing is known.';
+	const decision = claimable ? decisionInWords(claim) : undefined;
 	if (status === 'met')
-		return claimable ? `It may be declared: ${all(total)}.` : `Met in the network: ${all(total)}.`;
+		return `${decision ?? (claimable ? 'It may be declared' : 'Met in the network')}: ${all(total)}${stated > 0 ? `; of ${practicesInWords(stated)} only the status was stated` : ''}.`;
 	const missing = blocking.filter(({ file }) => file.kind === 'missing').length;
 	const unknown = counts.notKnown - missing;
 	const parts = [
@@ -18,7 +33,7 @@ export function standingInWords(
 		...(unknown > 0 ? [`${unknown} not known`] : []),
 		...(missing > 0 ? [`${missing} without a file`] : [])
 	];
-	return `${claimable ? 'Not to be declared yet' : 'Not met in the network yet'}: ${counts.met} of ${practicesInWords(total)} met; ${parts.join(', ')}.`;
+	return `${decision ?? (claimable ? 'Not to be declared yet' : 'Not met in the network yet')}: ${counts.met} of ${practicesInWords(total)} met; ${parts.join(', ')}.`;
 }
 
 const all = (total: number): string =>

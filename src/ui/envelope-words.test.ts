@@ -4,6 +4,8 @@ import {
 	countOf,
 	envelopeErrorInWords,
 	holdsInWords,
+	notInWords,
+	takenBackInWords,
 	type ArrivalError
 } from './envelope-words.ts';
 
@@ -18,7 +20,8 @@ const ERRORS: readonly ArrivalError[] = [
 	{ kind: 'locked' },
 	{ kind: 'wrongPassphrase' },
 	{ kind: 'damagedLock' },
-	{ kind: 'notReadable' }
+	{ kind: 'notReadable' },
+	{ kind: 'lockFailed' }
 ];
 
 describe('why a file was not brought in', () => {
@@ -58,16 +61,43 @@ describe('what an envelope holds', () => {
 });
 
 test('what became of an assessment has its own sentence each time', () => {
-	const said = (['added', 'same', 'merged', 'newer', 'older'] as const).map((became) =>
-		becameInWords('Mill Lane', became, 2)
-	);
-	expect(new Set(said).size).toBe(5);
-	expect(said[2]).toContain('2 differences');
+	const all = [
+		'added',
+		'unlisted',
+		'same',
+		'merged',
+		'newer',
+		'older',
+		'ofOwner',
+		'ofOtherNetwork',
+		'unreadableHere'
+	] as const;
+	const said = all.map((became) => becameInWords('Mill Lane', became, 2));
+	expect(new Set(said).size).toBe(all.length);
+	expect(said[3]).toContain('2 differences');
+	for (const sentence of said.slice(6)) expect(sentence).toContain('not brought in');
 	expect(becameInWords('Mill Lane', 'merged', 1)).toContain('1 difference.');
 	expect(becameInWords('Mill Lane', 'merged', 0)).toContain('What only one copy had');
+});
+
+test('a file that is earlier everywhere is only the same when nothing differs', () => {
+	expect(becameInWords('Mill Lane', 'same', 0)).toContain('The same is here already');
+	expect(becameInWords('Mill Lane', 'same', 2)).toContain('Your answers are the later ones');
+	expect(becameInWords('Mill Lane', 'same', 2)).not.toContain('The same is here');
+});
+
+test('what was taken back is put aside when it had been added', () => {
+	expect(takenBackInWords('Mill Lane', 'added')).toContain('put aside');
+	expect(takenBackInWords('Mill Lane', 'merged')).toContain('What was here before stands again');
 });
 
 test('thousands are counted with a comma', () => {
 	expect(countOf(1000, 'file', 'files')).toBe('1,000 files');
 	expect(countOf(1, 'file', 'files')).toBe('1 file');
+});
+
+test('of a file that was only half brought in it is said how much is here', () => {
+	expect(notInWords(0)).toBe('Nothing of it was brought in.');
+	expect(notInWords(1)).toContain('1 thing is on this device');
+	expect(notInWords(2)).toContain('2 things are on this device');
 });

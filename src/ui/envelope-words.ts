@@ -1,7 +1,12 @@
 import type { EnvelopeError, EnvelopeKind } from '#exchange';
 
-/** Why something that came in cannot be read; the last when the browser does not hand the file out. */
-export type ArrivalError = EnvelopeError | { readonly kind: 'notReadable' };
+/** Why something that came in cannot be read. */
+export type ArrivalError =
+	| EnvelopeError
+	/** The browser does not hand the file out. */
+	| { readonly kind: 'notReadable' }
+	/** What opens encrypted files does not run here. */
+	| { readonly kind: 'lockFailed' };
 
 /** Why a file was not brought in, and what to do. */
 export function envelopeErrorInWords(error: ArrivalError): string {
@@ -13,7 +18,7 @@ export function envelopeErrorInWords(error: ArrivalError): string {
 		case 'tooLarge':
 			return `The file is too large to be one of ours: ${megabytes(error.bytes)}, where the most is ${megabytes(error.most)}. Choose the file that Access Ready saved.`;
 		case 'notJson':
-			return 'The file is damaged or of another kind. Ask for it again, or choose the file that Access Ready saved.';
+			return 'The file is cut off or damaged. Ask for it again.';
 		case 'tooDeep':
 			return 'The file is built like none of ours, so it was not read. Choose the file that Access Ready saved.';
 		case 'notOurs':
@@ -26,6 +31,8 @@ export function envelopeErrorInWords(error: ArrivalError): string {
 			return 'The file is locked. Type the passphrase it was locked with.';
 		case 'wrongPassphrase':
 			return 'That is not the passphrase. Check capital letters and spaces, and try again.';
+		case 'lockFailed':
+			return 'The browser could not unlock the file; it may be short of memory. Close other pages and programs, and try again.';
 		case 'damagedLock':
 			return 'The file is locked and damaged, or was locked in another way than by a passphrase. Ask for it again.';
 	}
@@ -53,8 +60,21 @@ export function holdsInWords(held: {
 	return `${KINDS[held.kind]}: ${parts.length === 0 ? 'nothing that can be brought in' : parts.join('; ')}.`;
 }
 
-/** What became of an assessment that was brought in. */
-export type Became = 'added' | 'same' | 'merged' | 'newer' | 'older';
+/** What became of an assessment that was brought in, or why it was not. */
+export type Became =
+	| 'added'
+	/** Added to a network in which the practice was not listed. */
+	| 'unlisted'
+	| 'same'
+	| 'merged'
+	| 'newer'
+	| 'older'
+	/** Not brought into a network: it is the own assessment of whoever made the backup. */
+	| 'ofOwner'
+	/** Not brought into a network: another one had received it. */
+	| 'ofOtherNetwork'
+	/** Not brought in: what is here of it cannot be read, and stays. */
+	| 'unreadableHere';
 
 /** What became of one assessment; `differences` is how many things the copies had differently. */
 export function becameInWords(title: string, became: Became, differences: number): string {
@@ -62,8 +82,12 @@ export function becameInWords(title: string, became: Became, differences: number
 	switch (became) {
 		case 'added':
 			return `${name}: added.`;
+		case 'unlisted':
+			return `${name}: added as a practice you had not listed. Look whether it is listed under another name.`;
 		case 'same':
-			return `${name}: nothing new. The same is here already.`;
+			return differences === 0
+				? `${name}: nothing new. The same is here already.`
+				: `${name}: nothing was changed. Your answers are the later ones; here is what differs.`;
 		case 'merged':
 			return differences === 0
 				? `${name}: merged. What only one copy had was kept.`
@@ -72,8 +96,26 @@ export function becameInWords(title: string, became: Became, differences: number
 			return `${name}: newer than what was here. It has been brought up to date.`;
 		case 'older':
 			return `${name}: made earlier than the file that is here. Only what was missing here was taken from it.`;
+		case 'ofOwner':
+			return `${name}: not brought in, as no network had received it. Choose the file again to bring it into your own assessments.`;
+		case 'ofOtherNetwork':
+			return `${name}: not brought in, as another network had received it. “Restore” on the page “This device” brings it back to that one.`;
+		case 'unreadableHere':
+			return `${name}: not brought in, as what is here of it cannot be read. That stays as it is.`;
 	}
 }
+
+/** That it was undone. */
+export const takenBackInWords = (title: string, became: Became): string =>
+	became === 'added'
+		? `“${title}”: taken back. It is put aside, and not on the list any more.`
+		: `“${title}”: taken back. What was here before stands again, except where you have typed something else since.`;
+
+/** That a file was not brought in, or what of it was; `done` is how many things of it were. */
+export const notInWords = (done: number): string =>
+	done === 0
+		? 'Nothing of it was brought in.'
+		: `Only a part of it was brought in: ${countOf(done, 'thing is', 'things are')} on this device and named below, the rest is not.`;
 
 /** `1 file`, `1,000 files`. */
 export const countOf = (count: number, one: string, many: string): string =>

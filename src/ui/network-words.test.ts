@@ -32,17 +32,34 @@ const here = (rest: Partial<Received> = {}, weeks = 1): FileState => ({
 	old: weeks > 12
 });
 const missing: FileState = { kind: 'missing' };
+const statusOnly = (weeks = 1): FileState => ({
+	kind: 'statusOnly',
+	madeAt: '2026-11-01T12:00:00.000Z',
+	statedAt: '2026-11-05T12:00:00.000Z',
+	weeks,
+	old: weeks > 12
+});
 
 describe('the file of a practice', () => {
 	it('is missing, here or old, in words and by a mark of its own', () => {
-		const tags = [missing, here(), here({}, 13)].map(fileTagOf);
+		const tags = [missing, here(), here({}, 13), statusOnly()].map(fileTagOf);
 		expect(tags.map(({ says }) => says)).toEqual([
 			'File missing',
 			'File is here',
-			'File is 13 weeks old'
+			'File is 13 weeks old',
+			'Status only'
 		]);
-		expect(tags.map(({ short }) => short)).toEqual(['No file', 'Here', '13 weeks old']);
-		expect(new Set(tags.map(({ mark }) => mark)).size).toBe(3);
+		expect(tags.map(({ short }) => short)).toEqual([
+			'No file',
+			'Here',
+			'13 weeks old',
+			'Status only'
+		]);
+		expect(new Set(tags.map(({ mark }) => mark)).size).toBe(4);
+		expect(fileTagOf(statusOnly(13))).toMatchObject({
+			says: 'Status only, 13 weeks old',
+			tone: 'old'
+		});
 	});
 
 	it('says when and how it came, and what the practice left out', () => {
@@ -59,6 +76,15 @@ describe('the file of a practice', () => {
 			'The practice left out notes, names of people and the plan.',
 			'It agreed that its detail goes on to the ICB.'
 		]);
+	});
+
+	it('is not here where the network stated the status alone, and when it did is said', () => {
+		expect(fileSentences(statusOnly())).toEqual([
+			'Detail not shared; status as the network stated on 5 November 2026, by the practice’s file of 1 November 2026.',
+			'Criteria and answers are not known here.'
+		]);
+		expect(cellOf(statusOnly(), 'met').says).toBe('Met');
+		expect(cellOf(statusOnly(), 'notShared').says).toBe('Not shared');
 	});
 
 	it('that is missing stands in tables apart from what is not known', () => {

@@ -1,6 +1,7 @@
 import { longDate, dateOf } from '#base';
 import type { FileState } from '#collation';
-import type { MembersError, NetworkCodeError, PastedFault, Route, Share } from '#networks';
+import type { MembersError, NetworkCodeError, PastedFault } from '#networks';
+import { LEFT_OUT_WORDS, ROUTE_WORDS } from '#networks';
 import type { Status } from '#scoring';
 import { STATUS_MARKS, STATUS_WORDS } from '#scoring';
 import { fieldErrorInWords } from './words.ts';
@@ -8,26 +9,6 @@ import { fieldErrorInWords } from './words.ts';
 /** What is wrong with a network's code, and what to do. */
 export const networkCodeErrorInWords = (_error: NetworkCodeError): string =>
 	'The PCN code must be U and five digits, like U12345. Leave it empty if you don’t have it to hand';
-
-/** By which way a file came. */
-export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
-	file: 'from a file',
-	qr: 'by QR code',
-	folder: 'from the shared folder',
-	paste: 'as pasted text',
-	shared: 'shared from another app',
-	network: 'with a network’s file'
-};
-
-/** What a practice may leave out. */
-export const SHARE_WORDS: Readonly<Record<Share, string>> = {
-	notes: 'notes',
-	evidence: 'evidence',
-	names: 'names of people',
-	plan: 'the plan',
-	snapshots: 'snapshots',
-	history: 'the history'
-};
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (parts: readonly string[]): string =>
@@ -49,10 +30,14 @@ export function fileTagOf(file: FileState): {
 	readonly says: string;
 	/** The same in fewer words. */
 	readonly short: string;
-	readonly tone: 'missing' | 'old' | 'here';
+	readonly tone: 'missing' | 'old' | 'here' | 'statusOnly';
 } {
 	if (file.kind === 'missing')
 		return { mark: '–', says: 'File missing', short: 'No file', tone: 'missing' };
+	if (file.kind === 'statusOnly') {
+		const says = file.old ? `Status only, ${weeksInWords(file.weeks)} old` : 'Status only';
+		return { mark: '▫', says, short: 'Status only', tone: file.old ? 'old' : 'statusOnly' };
+	}
 	if (!file.old) return { mark: '▪', says: 'File is here', short: 'Here', tone: 'here' };
 	const weeks = weeksInWords(file.weeks);
 	return { mark: '◷', says: `File is ${weeks} old`, short: `${weeks} old`, tone: 'old' };
@@ -61,6 +46,11 @@ export function fileTagOf(file: FileState): {
 /** What came from a practice and how, a sentence each; nothing while its file is missing. */
 export function fileSentences(file: FileState): readonly string[] {
 	if (file.kind === 'missing') return [];
+	if (file.kind === 'statusOnly')
+		return [
+			`Detail not shared; status as the network stated on ${dayOf(file.statedAt)}, by the practice’s file of ${dayOf(file.madeAt)}.`,
+			'Criteria and answers are not known here.'
+		];
 	const { madeAt, receivedAt, route, leftOut, decidingOnly, onward } = file.received;
 	return [
 		`Made on ${dayOf(madeAt)}, came on ${dayOf(receivedAt)} ${ROUTE_WORDS[route]}.`,
@@ -70,7 +60,7 @@ export function fileSentences(file: FileState): readonly string[] {
 				]
 			: []),
 		...(leftOut.length > 0
-			? [`The practice left out ${listed(leftOut.map((part) => SHARE_WORDS[part]))}.`]
+			? [`The practice left out ${listed(leftOut.map((part) => LEFT_OUT_WORDS[part]))}.`]
 			: []),
 		...(onward ? ['It agreed that its detail goes on to the ICB.'] : [])
 	];
@@ -78,14 +68,19 @@ export function fileSentences(file: FileState): readonly string[] {
 
 const dayOf = (moment: string): string => longDate(dateOf(new Date(moment)));
 
-/** A practice's status in a table: mark and words; a missing file is not the same as not known. */
-export const cellOf = (
+/**
+ * A practice's status in a table: mark and words. A missing file is not the same as not known, and
+ * neither is a criterion of a practice whose detail is `notShared`.
+ */
+export function cellOf(
 	file: FileState,
-	status: Status
-): { readonly mark: string; readonly says: string; readonly tone: Status | 'missing' } =>
-	file.kind === 'missing'
-		? { mark: '–', says: 'File missing', tone: 'missing' }
+	status: Status | 'notShared'
+): { readonly mark: string; readonly says: string; readonly tone: Status | 'missing' } {
+	if (file.kind === 'missing') return { mark: '–', says: 'File missing', tone: 'missing' };
+	return status === 'notShared'
+		? { mark: '–', says: 'Not shared', tone: 'missing' }
 		: { mark: STATUS_MARKS[status], says: STATUS_WORDS[status], tone: status };
+}
 
 /** Why no practices could be taken from an official file, and what to do. */
 export function membersErrorInWords(error: MembersError, wanted: string): string {

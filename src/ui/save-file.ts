@@ -13,6 +13,7 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 export const fileNamePart = (text: string): string =>
 	text
 		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.replaceAll(/^-+|-+$/gu, '')
 		.slice(0, 60) || 'practice';

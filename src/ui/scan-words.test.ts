@@ -14,15 +14,15 @@ it.each([
 it('what cannot be got over with the camera leads to a file', () => {
 	for (const error of ['refused', 'none', 'busy', 'unsupported'] as const)
 		expect(cameraErrorInWords(error)).toContain('ask for a file instead'.slice(1));
-	for (const trouble of ['tooLarge', 'notRead'] as const)
+	for (const trouble of ['tooLarge', 'notRead', 'cannotUnpack'] as const)
 		expect(scanTroubleInWords(trouble)).toContain('Ask for a file instead');
 });
 
 it('every trouble has a sentence of its own', () => {
 	const words = [
-		...(['foreign', 'other', 'newer', 'damaged', 'tooLarge', 'notRead'] as const).map(
-			scanTroubleInWords
-		),
+		...(
+			['foreign', 'other', 'newer', 'damaged', 'tooLarge', 'notRead', 'cannotUnpack'] as const
+		).map(scanTroubleInWords),
 		...(['refused', 'none', 'busy', 'unsupported', 'lost'] as const).map(cameraErrorInWords)
 	];
 	expect(new Set(words).size).toBe(words.length);

@@ -1,7 +1,8 @@
 import type { CameraError } from './camera.ts';
 
 /** What may be wrong with a code, or with all of them together. */
-export type ScanTrouble = 'foreign' | 'other' | 'newer' | 'damaged' | 'tooLarge' | 'notRead';
+export type ScanTrouble =
+	'foreign' | 'other' | 'newer' | 'damaged' | 'tooLarge' | 'notRead' | 'cannotUnpack';
 
 /** Why a code was not taken, and what to do. */
 export function scanTroubleInWords(trouble: ScanTrouble): string {
@@ -18,6 +19,8 @@ export function scanTroubleInWords(trouble: ScanTrouble): string {
 			return 'The codes hold more than this app reads, so nothing was brought in. Ask for a file instead.';
 		case 'notRead':
 			return 'This browser cannot read codes. Ask for a file instead.';
+		case 'cannotUnpack':
+			return 'This browser is too old to unpack what the codes hold. Ask for a file instead, or update the browser.';
 	}
 }
 

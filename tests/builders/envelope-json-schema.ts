@@ -1,4 +1,6 @@
 import { networkSchema } from '#networks';
+import { systemSchema } from '#systems';
+import { workshopSchema } from '#workshops';
 import * as z from 'zod/mini';
 import { changeSchema, snapshotSchema } from '../../src/assessments/parse-beside.ts';
 import { answerSchema, assessmentSchema, planEditSchema } from '../../src/assessments/record.ts';
@@ -33,6 +35,8 @@ export function envelopeJsonSchema(): unknown {
 	words.add(answerSchema, { id: 'answer' });
 	words.add(planEditSchema, { id: 'planEdit' });
 	words.add(networkSchema, { id: 'network' });
+	words.add(systemSchema, { id: 'system' });
+	words.add(workshopSchema, { id: 'workshop' });
 	const snapshot = z.extend(snapshotSchema, { assessment: assessmentSchema });
 	words.add(snapshot, { id: 'snapshot' });
 	words.add(changeSchema, { id: 'change' });
@@ -70,6 +74,22 @@ export function envelopeJsonSchema(): unknown {
 		text: 'Its file’s text; in backups alone.',
 		off: 'The readings that are switched off; in backups alone.'
 	});
+	const derived = described(
+		{
+			assessment: z.optional(z.string()),
+			network: z.optional(z.string()),
+			scheme: z.string(),
+			title: z.optional(z.string()),
+			components: z.record(z.string(), z.string())
+		},
+		{
+			assessment: 'The id of the assessment whose statuses these are.',
+			network: 'The id of the network whose practices’ statuses together these are.',
+			scheme: 'The id of the scheme that was judged by.',
+			title: 'The scheme’s name.',
+			components: 'The status of each component, by its id: met, notMet or notKnown.'
+		}
+	);
 	const file = described(
 		{
 			format: z.literal(FORMAT),
@@ -78,7 +98,9 @@ export function envelopeJsonSchema(): unknown {
 			assessments: z.array(enclosed),
 			networks: z.array(network),
 			schemes: z.array(scheme),
-			derived: z.optional(z.unknown()),
+			systems: z.optional(z.array(systemSchema)),
+			workshops: z.optional(z.array(workshopSchema)),
+			derived: z.optional(z.array(derived)),
 			digest: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/u))
 		},
 		{
@@ -90,6 +112,9 @@ export function envelopeJsonSchema(): unknown {
 			assessments: 'Any number of assessments, each with what belongs to it.',
 			networks: 'Networks (PCNs), with what they received.',
 			schemes: 'The local schemes that the sender judges by.',
+			systems: 'The records of systems (ICBs); in backups alone.',
+			workshops:
+				'The records of workshops; in backups alone. What a workshop collected is one of the networks.',
 			derived: 'What follows from the answers, for other readers. The app never reads it.',
 			digest: 'SHA-256 over the canonical JSON (RFC 8785) of everything else.'
 		}

@@ -24,6 +24,8 @@ export const envelope = (rest: Partial<Envelope> = {}): Envelope => ({
 	enclosed: [],
 	networks: [],
 	schemes: [],
+	systems: [],
+	workshops: [],
 	unreadable: [],
 	...rest
 });

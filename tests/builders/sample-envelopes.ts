@@ -8,7 +8,7 @@ import {
 	type Snapshot
 } from '#assessments';
 import type { EnvelopeContent, Sharing, Whole } from '#exchange';
-import { SHARES, type Network } from '#networks';
+import { NETWORK_VERSION, SHARES, type Network } from '#networks';
 
 /** When the sample files were made. */
 export const SAMPLE_MADE_AT = '2026-11-22T08:00:00.000Z';
@@ -190,7 +190,7 @@ export const samplePractice = (sharing: Sharing): EnvelopeContent => ({
 
 /** A made-up network: of A its detail goes on, of B its statuses, of C nothing has come. */
 export const sampleNetwork: Network = {
-	version: 1,
+	version: NETWORK_VERSION,
 	id: 'network-1',
 	name: 'Example PCN',
 	code: 'U99999',
@@ -211,6 +211,27 @@ export const sampleNetwork: Network = {
 		'caip-2024-25/telephony': { state: 'declared', date: '2026-11-21', note: 'By letter' },
 		'caip-2024-25/online': { state: 'notClaiming', note: 'Not this year' }
 	}
+};
+
+/** The same as the practices of a workshop, with everything that version 2 of the record added. */
+export const sampleGathering: Network = {
+	...sampleNetwork,
+	id: 'network-2',
+	name: 'Example workshop',
+	workshop: 'workshop-1',
+	rates: { 'caip-2025-26/improvement': { pounds: 1.5, on: '2025-04-01', from: 'A letter' } },
+	members: sampleNetwork.members.map((member, at) => ({
+		...member,
+		of: 'Example PCN',
+		...(at === 1 && { unnamed: true as const }),
+		...(at === 2 && {
+			statuses: {
+				madeAt: moment(50),
+				statedAt: moment(52),
+				components: { 'caip-2024-25/telephony': 'met' as const }
+			}
+		})
+	}))
 };
 
 const came = (leftOut: Sharing['shares'], onward: boolean) => ({
@@ -268,4 +289,14 @@ export const sampleBackup: EnvelopeContent = {
 		}
 	],
 	schemes: [wholeScheme]
+};
+
+/** What goes into a backup of a device on which practices of networks were invited to a workshop. */
+export const sampleBackupOfWorkshop: EnvelopeContent = {
+	...about,
+	app: '0.5.0',
+	kind: 'backup',
+	assessments: [],
+	networks: [{ network: sampleGathering, assessments: [], withoutDetail: [] }],
+	schemes: []
 };

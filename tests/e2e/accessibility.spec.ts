@@ -22,6 +22,22 @@ for (const { name, show } of [...otherViews, ...sectionViews])
 			await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 24, 23)');
 			await audit(page, COLOURS);
 		});
+
+		await test.step('Nothing needs scrolling sideways at 320 pixels', async () => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			const { wide, beyond } = await page.evaluate(() => {
+				const edge = document.documentElement.clientWidth;
+				return {
+					wide: document.documentElement.scrollWidth - edge,
+					beyond: [...document.querySelectorAll('main *')]
+						.filter((element) => element.getBoundingClientRect().right > edge + 1)
+						.filter((element) => !element.closest('[role="region"]'))
+						.map((element) => element.outerHTML.slice(0, 120))
+				};
+			});
+			expect(beyond).toEqual([]);
+			expect(wide).toBe(0);
+		});
 	});
 
 for (const { name, show } of [sectionViews[0]!, results, plan])
@@ -29,5 +45,12 @@ for (const { name, show } of [sectionViews[0]!, results, plan])
 		await page.emulateMedia({ forcedColors: 'active' });
 		await show(page);
 		expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+		await audit(page);
+	});
+
+for (const { name, show } of [sectionViews[0]!, results, plan])
+	test(`axe finds nothing at 320 pixels on ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await show(page);
 		await audit(page);
 	});

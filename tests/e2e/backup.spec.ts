@@ -106,7 +106,7 @@ test('A file that is none of ours is refused with its own reason, and good ones 
 	await expect(page.getByText('5 files: 1 is ready to bring in, 4 cannot be read.')).toBeVisible();
 	await bringInPicked(page);
 	await expect(page.locator('.lines > li')).toHaveText([
-		/torn\.json.*damaged or of another kind/su,
+		/torn\.json.*cut off or damaged/su,
 		/letter\.json.*Access Ready did not make this file/su,
 		/newer\.json.*A newer version of Access Ready made it/su,
 		/empty\.json.*The file is empty/su,
@@ -140,7 +140,7 @@ test('Bringing a backup in once more keeps the later answer', async ({ page }) =
 	await saved(page);
 	await pickFiles(page, old);
 	await bringInPicked(page);
-	await expect(page.getByText('“Mill Lane Surgery”: nothing new.')).toBeVisible();
+	await expect(page.getByText(/^“Mill Lane Surgery”: nothing was changed/u)).toBeVisible();
 	await open(page);
 	const one = page.getByRole('link', { name: 'Mill Lane Surgery', exact: true });
 	await expect(one).toHaveCount(1);

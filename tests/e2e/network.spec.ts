@@ -54,7 +54,7 @@ async function bringIn(page: Page, ...files: readonly Awaited<ReturnType<typeof 
 	await bringInPicked(page);
 	await expect(page.getByText(/are in|is in/u).first()).toBeVisible();
 	await page.getByRole('link', { name: 'Look at it' }).first().click();
-	await page.getByRole('link', { name: 'Harbour Network', exact: true }).click();
+	await expect(heading(page, 'Practices')).toBeVisible();
 }
 
 test('Six practices’ files become a declaration, without a network', async ({ tablet, server }) => {
@@ -84,7 +84,7 @@ test('Six practices’ files become a declaration, without a network', async ({ 
 		await expect(page.getByText('6 practices added')).toBeVisible();
 		await page.getByLabel('Adjusted population').fill('50000');
 		await page.getByLabel('On which day').fill('2024-01-01');
-		await page.getByRole('button', { name: 'Add it' }).last().click();
+		await page.getByRole('button', { name: 'Add the population' }).click();
 		await expect(page.getByText('50,000', { exact: false }).first()).toBeVisible();
 	});
 

@@ -1,5 +1,6 @@
 import { readEnvelope, writeEnvelope, type Envelope, type EnvelopeError } from '#exchange';
-import { lock, unlock } from '#exchange/lock';
+import { lock } from '../../src/exchange/lock/lock.ts';
+import { unlock } from '../../src/exchange/lock/unlock.ts';
 import { packText, unpackText } from '#exchange/qr';
 import * as fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { VERSION } from '#assessments';
 import { readEnvelope, type Envelope } from '#exchange';
-import { unlock } from '#exchange/lock';
+import { NETWORK_VERSION } from '#networks';
+import { unlock } from '../../src/exchange/lock/unlock.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
 	SAMPLE_MADE_AT,
 	SAMPLE_PASSPHRASE,
 	sampleAssessment,
+	sampleGathering,
 	sampleNetwork,
 	sampleWhole
 } from '../builders/sample-envelopes.ts';
@@ -73,7 +75,11 @@ describe('an envelope of version 1', () => {
 		expect(enclosed).toMatchObject([{ assessment: { id: A.id }, leftOut: ['names', 'history'] }]);
 		expect(networks).toMatchObject([
 			{
-				network: { name: 'Example PCN', members: sampleNetwork.members },
+				network: {
+					version: NETWORK_VERSION,
+					name: 'Example PCN',
+					members: sampleNetwork.members
+				},
 				assessments: [A.id],
 				withoutDetail: [
 					{
@@ -99,6 +105,12 @@ describe('an envelope of version 1', () => {
 		});
 		expect(backup.schemes[0]?.text).toContain('access-ready-local-scheme');
 		expect(backup.networks[0]?.network.claims).toEqual(sampleNetwork.claims);
+	});
+
+	it('of a backup with a network of version 2 has workshop, rates, and what was stated', async () => {
+		const { networks, unreadable } = await read('v1-backup-with-network-v2.accessready');
+		expect(unreadable).toEqual([]);
+		expect(networks).toMatchObject([{ network: sampleGathering, assessments: [] }]);
 	});
 
 	it('that is locked is read once it has been opened', async () => {

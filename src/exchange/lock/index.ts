@@ -1,7 +1,7 @@
 /**
  * exchange/lock: a file behind a passphrase, in the age format, which other programs can open too.
- * It brings a library along, so it has an entrance of its own, `#exchange/lock`, to be imported when
- * a file is locked or opened. Whether a file is locked at all, `isLocked` of `#exchange` tells.
+ * The work is done in a worker, which brings the library along; `#exchange/lock` is imported when a
+ * file is locked or opened. Whether a file is locked at all, `isLocked` of `#exchange` tells. Begin
+ * with `lock.ts`.
  */
-export { lock } from './lock.ts';
-export { unlock } from './unlock.ts';
+export { type LockFailure, lock, unlock } from './in-worker.ts';

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_PASSPHRASE } from '../../../tests/builders/sample-envelopes.ts';
 import { LIMITS } from '../envelope-format.ts';
 import { isLocked } from '../is-locked.ts';
-import { lock, unlock } from './index.ts';
+import { lock } from './lock.ts';
+import { unlock } from './unlock.ts';
 
 /** Enough for a test; a real file takes the library's own effort. */
 const LITTLE = 1;

@@ -75,8 +75,13 @@ describe('what is no packed text', () => {
 	});
 });
 
-it('a browser that cannot deflate is told apart', () => {
+it('a browser that cannot deflate is told apart, and what it cannot unpack is an answer', async () => {
 	expect(canPack()).toBe(true);
 	vi.stubGlobal('CompressionStream', undefined);
+	vi.stubGlobal('DecompressionStream', undefined);
 	expect(canPack()).toBe(false);
+	expect(await unpackText(deflated('a text'), MEGABYTE)).toEqual({
+		ok: false,
+		error: { kind: 'notJson' }
+	});
 });

@@ -24,17 +24,19 @@ export async function packText(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /**
  * The text again. Stops as soon as it comes to more than `most` bytes, so that a small packed file
- * cannot fill the memory; `notJson` when the bytes are damaged or no packed text.
+ * cannot fill the memory; `notJson` when the bytes are damaged or no packed text, or when the browser
+ * cannot unpack: ask `canPack` first.
  */
 export async function unpackText(
 	packed: Uint8Array<ArrayBuffer>,
 	most: number
 ): Promise<Result<string, Extract<EnvelopeError, { kind: 'tooLarge' | 'notJson' }>>> {
 	const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-	const reader = streamOf(packed).pipeThrough(new DecompressionStream(FORMAT)).getReader();
+	let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 	let text = '';
 	let bytes = 0;
 	try {
+		reader = streamOf(packed).pipeThrough(new DecompressionStream(FORMAT)).getReader();
 		for (;;) {
 			const { done, value } = await reader.read();
 			if (done) return ok(text + decoder.decode());
@@ -45,7 +47,7 @@ export async function unpackText(
 	} catch {
 		return err({ kind: 'notJson' });
 	} finally {
-		reader.cancel().catch(() => undefined);
+		reader?.cancel().catch(() => undefined);
 	}
 }
 

@@ -2,7 +2,7 @@ import { longDate } from '#base';
 import type { Block, Fact } from '../document.ts';
 import { cameInWords, leftOutInWords } from './file-words.ts';
 import { namesOf, type NetworkContext } from './network-context.ts';
-import { fileInWords, nameWithCode, type Practice } from './practices.ts';
+import { fileInWords, isOld, nameWithCode, type Practice } from './practices.ts';
 
 /** The network, its practices, and how much of each has come; what is missing or old comes first. */
 export function aboutNetwork(context: NetworkContext): readonly Block[] {
@@ -10,13 +10,19 @@ export function aboutNetwork(context: NetworkContext): readonly Block[] {
 	return [
 		{ kind: 'facts', facts: networkFacts(context) },
 		...warning(
-			practices.filter(({ here }) => !here),
+			practices.filter(({ here, stated }) => !here && !stated),
 			context,
 			(names) =>
 				`No file has come from ${names}. Nothing is known of them here, and no component can be met without them.`
 		),
 		...warning(
-			practices.filter(({ here }) => here?.old === true),
+			practices.filter(({ stated }) => stated),
+			context,
+			(names) =>
+				`Detail not shared by ${names}: the status of each component is as the network stated it. Criteria, answers and plans are not known here.`
+		),
+		...warning(
+			practices.filter(isOld),
 			context,
 			(names) =>
 				`At least ${String(context.network.oldAfterWeeks)} weeks old: the file of ${names}. Much may have changed since.`
@@ -37,7 +43,7 @@ export function aboutNetwork(context: NetworkContext): readonly Block[] {
 							{ text: nameWithCode(practice, options.hidden) },
 							{ text: fileInWords(practice) },
 							{ text: cameInWords(practice) },
-							{ text: practice.here ? leftOutInWords(practice) || 'Nothing' : '' }
+							{ text: leftOutInWords(practice) || (practice.here ? 'Nothing' : '') }
 						])
 					} satisfies Block
 				])

@@ -3,7 +3,7 @@ import { STATUS_WORDS, changeInWords } from '#scoring';
 import type { Block } from '../document.ts';
 import { nameOf } from '../parts/decided-by.ts';
 import { shown, type NetworkContext } from './network-context.ts';
-import { nameWithCode } from './practices.ts';
+import { fileInWords, nameWithCode, type Practice } from './practices.ts';
 
 /**
  * Which practices keep a component from being met, by what, and the shortest way there; nothing when
@@ -35,13 +35,23 @@ export function blockers(
 				const way = ways.filter(isOwn).flatMap((own) => wayLines(own, context));
 				return [
 					{ text: nameWithCode(practice, context.options.hidden) },
-					{ text: practice.here ? missing.join('\n') : 'No file has come' },
-					{ text: practice.here ? way.join('\n') : 'Ask the practice for its file' }
+					{ text: practice.here ? missing.join('\n') : whyUnknown(practice, component.id) },
+					{
+						text: practice.here
+							? way.join('\n')
+							: `Ask the practice${practice.stated ? '' : ' for its file'}`
+					}
 				];
 			})
 		}
 	];
 }
+
+/** Why nothing can be said of a practice but perhaps its status. */
+const whyUnknown = (practice: Practice, component: string): string =>
+	practice.stated
+		? `${STATUS_WORDS[practice.row.components[component] ?? 'notKnown']}. ${fileInWords(practice)}`
+		: 'No file has come';
 
 const wayLines = (
 	{ changes, outOfReach }: WayOfPractice,

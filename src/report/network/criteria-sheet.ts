@@ -5,7 +5,7 @@ import type { Sheet } from '../workbook.ts';
 import { lastAnswered } from './criteria-tables.ts';
 import { evidenceOf, NO_EVIDENCE } from './network-evidence.ts';
 import type { NetworkContext } from './network-context.ts';
-import { madeOn, type Practice } from './practices.ts';
+import { madeOn, withoutFile, type Practice } from './practices.ts';
 import { codeOf, questionsRead } from './questions-read.ts';
 
 interface Row {
@@ -28,7 +28,9 @@ export const criteriaSheet = (context: NetworkContext): Sheet =>
 			text('Title', 60, ({ criterion }) => criterion.title),
 			text('Decides', 10, ({ criterion }) => (decides(criterion) ? 'Yes' : 'No')),
 			text('Status', 16, ({ criterion, practice }) =>
-				practice.here ? STATUS_WORDS[practice.row.criteria[criterion.id] ?? 'notKnown'] : 'No file'
+				practice.here
+					? STATUS_WORDS[practice.row.criteria[criterion.id] ?? 'notKnown']
+					: withoutFile(practice)
 			),
 			text('Decided by', 40, (row) => answersOf(row, context)),
 			date('Answered on', ({ criterion, practice }) => lastAnswered(criterion, practice)),
@@ -53,9 +55,9 @@ const answersOf = ({ criterion, practice: { here } }: Row, context: NetworkConte
 		.join('\n');
 
 /** Each reference with the code of its question, where there is more than one. */
-function referencesOf({ criterion, practice: { here } }: Row, context: NetworkContext) {
+function referencesOf({ criterion, practice }: Row, context: NetworkContext) {
 	const read = questionsRead(criterion);
-	const found = read.map((id) => evidenceOf(here?.assessment.answers[id], here));
+	const found = read.map((id) => evidenceOf(practice.here?.assessment.answers[id], practice));
 	const given = found.flatMap((evidence, at) =>
 		evidence.kind === 'given'
 			? [read.length === 1 ? evidence.text : `${codeOf(read[at] ?? '', context)}: ${evidence.text}`]

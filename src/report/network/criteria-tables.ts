@@ -7,7 +7,7 @@ import { criterionCells } from '../parts/declaration-frame.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { Practice } from './practices.ts';
 import { questionsRead } from './questions-read.ts';
-import { statusCell, statusTables } from './status-tables.ts';
+import { criterionCell, statusTables } from './status-tables.ts';
 
 /** The criteria of a component in full, each with how many practices meet it. */
 export const criteriaLegend = (
@@ -39,7 +39,7 @@ export const criteriaTables = (
 	statusTables(
 		criteria.map(({ id }) => ({
 			title: id,
-			cell: (practice) => statusCell(practice, practice.row.criteria[id])
+			cell: (practice) => criterionCell(practice, practice.row.criteria[id])
 		})),
 		context,
 		{ caption: captionOf(title), files: 'old' }
@@ -62,7 +62,7 @@ export const datedCriteriaTables = (
 const captionOf = (title: string): string => `Which practice meets which criterion of ${title}`;
 
 function datedCell(criterion: Criterion, practice: Practice): Cell {
-	const cell = statusCell(practice, practice.row.criteria[criterion.id]);
+	const cell = criterionCell(practice, practice.row.criteria[criterion.id]);
 	const day = lastAnswered(criterion, practice);
 	return day === undefined ? cell : { ...cell, text: `${cell.text}\n${longDate(day)}` };
 }

@@ -33,7 +33,7 @@ function referencesTo(id: string, context: NetworkContext): readonly string[] {
 	const { practices, options, asked } = context;
 	const usual = asked.get(id)?.question.evidence.join('; ') ?? '';
 	const given = practices.filter(
-		({ here }) => evidenceOf(here?.assessment.answers[id], here).kind === 'given'
+		(practice) => evidenceOf(practice.here?.assessment.answers[id], practice).kind === 'given'
 	).length;
 	const lines = options.notes
 		? evidenceLines(id, practices)

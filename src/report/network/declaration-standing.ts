@@ -2,6 +2,7 @@ import { longDate } from '#base';
 import type { NetworkComponent } from '#collation';
 import type { Block } from '../document.ts';
 import { namesOf, type NetworkContext } from './network-context.ts';
+import { isOld } from './practices.ts';
 
 /** Whether a component may be declared on these answers, and why not; plainly, at the top. */
 export function declarationStanding(
@@ -22,28 +23,33 @@ function mayDeclare(
 			tone: 'notKnown',
 			text: 'This component may not be declared on these answers: the network has no member practices yet.'
 		};
+	const stated = context.practices.flatMap((one) => (one.stated ? [one.row.member] : []));
 	if (status === 'met')
 		return {
 			kind: 'paragraph',
 			tone: 'met',
-			text: `All criteria that decide are met in the answers of every member practice (${String(counts.met)} of ${String(all)}). Whether to declare is for the clinical director.`
+			text:
+				stated.length === 0
+					? `All criteria that decide are met in the answers of every member practice (${String(counts.met)} of ${String(all)}). Whether to declare is for the clinical director.`
+					: `Every member practice meets it (${String(counts.met)} of ${String(all)}); the answers of ${namesOf(stated, context)} are not here, and their status is as the network stated it. Whether to declare is for the clinical director.`
 		};
-	const blockedBy = (is: (kind: 'missing' | 'here', status: readonly string[]) => boolean) =>
+	const blockedBy = (is: (block: NetworkComponent['blocking'][number]) => boolean) =>
 		namesOf(
-			blocking
-				.filter(({ file, criteria }) =>
-					is(
-						file.kind,
-						criteria.map((criterion) => criterion.status)
-					)
-				)
-				.map(({ member }) => member),
+			blocking.filter(is).map(({ member }) => member),
 			context
 		);
 	const reasons = [
-		['not met in', blockedBy((kind, has) => kind === 'here' && has.includes('notMet'))],
-		['not known yet in', blockedBy((kind, has) => kind === 'here' && !has.includes('notMet'))],
-		['no file from', blockedBy((kind) => kind === 'missing')]
+		['not met in', blockedBy((one) => one.file.kind === 'here' && one.status === 'notMet')],
+		['not known yet in', blockedBy((one) => one.file.kind === 'here' && one.status !== 'notMet')],
+		[
+			'stated as not met in',
+			blockedBy((one) => one.file.kind === 'statusOnly' && one.status === 'notMet')
+		],
+		[
+			'stated as not known yet in',
+			blockedBy((one) => one.file.kind === 'statusOnly' && one.status !== 'notMet')
+		],
+		['no file from', blockedBy(({ file }) => file.kind === 'missing')]
 	].flatMap(([words = '', names = '']) => (names === '' ? [] : [`${words} ${names}`]));
 	return {
 		kind: 'paragraph',
@@ -53,7 +59,7 @@ function mayDeclare(
 }
 
 function oldFiles(context: NetworkContext): readonly Block[] {
-	const old = context.practices.filter(({ here }) => here?.old === true);
+	const old = context.practices.filter(isOld);
 	if (old.length === 0) return [];
 	const names = namesOf(
 		old.map(({ row }) => row.member),

@@ -8,7 +8,7 @@ import { networkCover, networkFooter } from './network-cover.ts';
 import { contextOf, type NetworkContext } from './network-context.ts';
 import { NO_EVIDENCE, evidenceOf } from './network-evidence.ts';
 import type { NetworkReportInput } from './network-input.ts';
-import { nameWithCode, type Practice } from './practices.ts';
+import { fileInWords, nameWithCode, withoutFile, type Practice } from './practices.ts';
 import { codeOf, questionsRead } from './questions-read.ts';
 
 /**
@@ -84,9 +84,9 @@ const tableOf = (criterion: Criterion, context: NetworkContext): Block => ({
 			: [
 					[
 						{ text: nameWithCode(practice, context.options.hidden) },
-						{ text: 'No file', tone: 'notKnown' },
+						{ text: withoutFile(practice), tone: 'notKnown' },
 						{ text: '' },
-						{ text: 'No file has come' }
+						{ text: practice.stated ? fileInWords(practice) : 'No file has come' }
 					]
 				]
 	)
@@ -97,7 +97,7 @@ function row(id: string, practice: Practice, context: NetworkContext): readonly 
 	const answer = here?.assessment.answers[id];
 	const asked = context.asked.get(id)?.asked;
 	const said = asked ? answerInWords(asked, answer) : 'Its question is not loaded';
-	const evidence = evidenceOf(answer, here);
+	const evidence = evidenceOf(answer, practice);
 	const note = context.options.notes ? (answer?.note.trim() ?? '') : '';
 	return [
 		{ text: nameWithCode(practice, context.options.hidden) },

@@ -7,7 +7,10 @@ const COMMON = 2;
 
 /** What several practices lack: criteria that are open anywhere, and questions that at least two fall short of. */
 export function gapsPart(context: NetworkContext): readonly Block[] {
-	const { criteria, questions, of, missing } = commonGaps(context.collation, context.bank);
+	const { criteria, questions, of, missing, statusOnly } = commonGaps(
+		context.collation,
+		context.bank
+	);
 	const common = questions.filter(({ lacking }) => lacking.length >= COMMON);
 	if (criteria.length === 0 && common.length === 0) return [];
 	const rowOf = (title: string, lack: Lack): readonly Cell[] => [
@@ -19,7 +22,7 @@ export function gapsPart(context: NetworkContext): readonly Block[] {
 	return [
 		{
 			kind: 'paragraph',
-			text: `Counted over the ${of === 1 ? 'practice whose file has' : `${String(of)} practices whose files have`} come${missing === 0 ? '' : `; ${String(missing)} more ${missing === 1 ? 'is' : 'are'} missing and not counted`}. A gap of one practice alone stands in its own plan.`
+			text: `Counted over the ${of === 1 ? 'practice whose file has' : `${String(of)} practices whose files have`} come${missing === 0 ? '' : `; ${String(missing)} more ${missing === 1 ? 'is' : 'are'} missing and not counted`}${statusOnly === 0 ? '' : `; the detail of ${String(statusOnly)} is not shared`}. A gap of one practice alone stands in its own plan.`
 		},
 		...tableOf(
 			'Criteria that are open',

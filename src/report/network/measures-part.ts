@@ -4,7 +4,7 @@ import type { MeasureState } from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import { nameOf } from '../parts/decided-by.ts';
 import type { NetworkContext } from './network-context.ts';
-import type { Practice } from './practices.ts';
+import { withoutFile, type Practice } from './practices.ts';
 
 /** So many figures stand side by side without a period being broken. */
 const MOST_COLUMNS = 3;
@@ -137,8 +137,9 @@ function figureCell(own: PracticeMeasure | undefined, unit: string): Cell {
 }
 
 /** Why a practice has none of a question's figures. */
-function whyNone({ here }: Practice, own: PracticeMeasure | undefined): string {
-	if (!here) return 'No file';
+function whyNone(practice: Practice, own: PracticeMeasure | undefined): string {
+	const { here } = practice;
+	if (!here) return withoutFile(practice);
 	if (here.received.decidingOnly) return 'Not shared';
 	return own?.measure ? WITHOUT[own.measure.state] : 'Not asked';
 }

@@ -6,7 +6,7 @@ import { dayOf } from './network-input.ts';
 
 /** What the workbook is, whose it is, by which rules, and what was left out. */
 export const networkAboutSheet = (context: NetworkContext): Sheet => {
-	const { network, collation, options, app } = context;
+	const { network, collation, practices, options, app } = context;
 	return sheetOf<readonly [string, string]>(
 		'About',
 		[text('What', 24, ([what]) => what), text('Value', 80, ([, value]) => value)],
@@ -26,6 +26,14 @@ export const networkAboutSheet = (context: NetworkContext): Sheet => {
 					: 'Left out: the suggested roles stand instead'
 			],
 			['Notes', options.notes ? 'In the tables' : 'Left out'],
+			...(practices.some(({ stated }) => stated)
+				? [
+						[
+							'Detail not shared',
+							'The status of each component is as the network stated it; criteria, answers and plans are not known'
+						] as const
+					]
+				: []),
 			[
 				'What this is',
 				'The practices’ own answers and plans, as they handed them over. Status is worked out from the answers; a practice without a file counts as not known yet. Sums are a maximum, if the commissioner accepts. Figures have periods and sources of their own: do not add them up or rank by them. Access Ready is not an official NHS product; changes made here do not go back into the app.'

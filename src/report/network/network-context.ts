@@ -3,7 +3,6 @@ import { askedIn } from '#questions';
 import type { AskedById } from '../parts/decided-by.ts';
 import type { NetworkReportInput } from './network-input.ts';
 import { practicesOf, type Practice } from './practices.ts';
-import { sharedOnly } from './shared-part.ts';
 
 /** The input with what every part of a document looks up, worked out once. */
 export interface NetworkContext extends NetworkReportInput {
@@ -12,11 +11,12 @@ export interface NetworkContext extends NetworkReportInput {
 	readonly asked: AskedById;
 }
 
-/** Works the context out; from here on there is nothing in it that a practice left out. */
-export function contextOf(input: NetworkReportInput): NetworkContext {
-	const shared = { ...input, collation: sharedOnly(input.collation) };
-	return { ...shared, practices: practicesOf(shared), asked: askedIn(input.bank) };
-}
+/** Works the context out; what a practice left out is not in its collation already. */
+export const contextOf = (input: NetworkReportInput): NetworkContext => ({
+	...input,
+	practices: practicesOf(input),
+	asked: askedIn(input.bank)
+});
 
 /** These members as the documents show them, in the documents' order. */
 export function shown(

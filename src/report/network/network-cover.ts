@@ -14,6 +14,7 @@ export function networkCover(
 ): Cover {
 	const { network, collation, practices, options, app } = context;
 	const files = practices.filter(({ here }) => here).length;
+	const stated = practices.filter((practice) => practice.stated).length;
 	const leftOut = [
 		...(options.hidden ? ['names of practices (aliases stand for them)'] : []),
 		...(options.names || !withOwners ? [] : ['names of owners']),
@@ -28,7 +29,7 @@ export function networkCover(
 			{ term: 'Integrated care board', value: network.icb || 'Not given' },
 			{
 				term: 'Member practices',
-				value: `${String(practices.length)}; files of ${String(files)} have come`
+				value: `${String(practices.length)}; files of ${String(files)} have come${stated === 0 ? '' : `; of ${String(stated)} only the status was stated`}`
 			},
 			{ term: 'Judged by', value: collation.scheme.title },
 			{ term: 'Date', value: longDate(dayOf(context)) },

@@ -49,6 +49,15 @@ const method = (context: NetworkContext): readonly Block[] => [
 				value:
 					'A deciding question is open or answered “don’t know yet”, or the practice’s file is missing'
 			},
+			...(context.practices.some(({ stated }) => stated)
+				? [
+						{
+							term: 'Detail not shared',
+							value:
+								'A practice did not agree that its detail goes on: the status of each component stands as the network stated it, and nothing else is known'
+						}
+					]
+				: []),
 			{
 				term: 'Core hours',
 				value: `${CORE_HOURS.from} to ${CORE_HOURS.to}, Monday to Friday, except Good Friday, Christmas Day and bank holidays`

@@ -5,16 +5,17 @@ import type { Block } from '../document.ts';
 import { STATUSES, statusCounts } from '../parts/status-counts.ts';
 import { claimInWords } from './claim-words.ts';
 import { namesOf, type NetworkContext } from './network-context.ts';
-import { statusCell, statusTables } from './status-tables.ts';
+import { componentCell, statusTables } from './status-tables.ts';
 
 /** Where the network stands: each component, practices by component, and what was declared. */
 export function position(context: NetworkContext): readonly Block[] {
 	const { components } = context.collation;
 	if (components.length === 0) return [];
+	const stated = context.practices.some((practice) => practice.stated);
 	return [
 		{
 			kind: 'paragraph',
-			text: 'A component of the network is met only when every member practice meets it. A practice whose file is missing counts as not known yet.'
+			text: `A component of the network is met only when every member practice meets it. A practice whose file is missing counts as not known yet${stated ? '; where a practice’s detail is not shared, its status is as the network stated it' : ''}.`
 		},
 		{
 			kind: 'statuses',
@@ -36,7 +37,7 @@ export function position(context: NetworkContext): readonly Block[] {
 		...statusTables(
 			components.map(({ component }) => ({
 				title: component.title,
-				cell: (practice) => statusCell(practice, practice.row.components[component.id])
+				cell: (practice) => componentCell(practice, practice.row.components[component.id])
 			})),
 			context,
 			{ caption: 'Which practice meets which component', files: 'old' }

@@ -12,5 +12,9 @@ export const planOfPractice = (
 		: undefined;
 
 /** Why there is no plan of a practice to show. */
-export const noPlanInWords = ({ here }: Practice): string =>
-	here ? 'The practice left its plan out of its file.' : 'No file has come from this practice.';
+export function noPlanInWords({ here, stated }: Practice): string {
+	if (stated) return 'The practice’s detail is not shared.';
+	return here
+		? 'The practice left its plan out of its file.'
+		: 'No file has come from this practice.';
+}

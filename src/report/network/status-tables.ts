@@ -1,7 +1,7 @@
 import { STATUS_WORDS, type Status } from '#scoring';
 import type { Block, Cell } from '../document.ts';
 import type { NetworkContext } from './network-context.ts';
-import { fileInWords, nameWithCode, type Practice } from './practices.ts';
+import { fileInWords, isOld, nameWithCode, withoutFile, type Practice } from './practices.ts';
 
 /** So many statuses stand side by side without one being broken. */
 const MOST_COLUMNS = 4;
@@ -15,7 +15,7 @@ interface Against {
 
 /**
  * Practices against components or criteria, a row each with the day of its file, or only with that of
- * an old one. As many tables as it takes; none when there is nothing to set them against, or no practice.
+ * an old one and of a status that was only stated. As many tables as it takes; none when there is nothing to set them against, or no practice.
  */
 export const statusTables = (
 	against: readonly Against[],
@@ -35,16 +35,24 @@ export const statusTables = (
 					{
 						text: [
 							nameWithCode(practice, options.hidden),
-							...(files === 'all' || practice.here?.old === true ? [fileInWords(practice)] : [])
+							...(files === 'all' || practice.stated || isOld(practice)
+								? [fileInWords(practice)]
+								: [])
 						].join('\n')
 					},
 					...piece.map(({ cell }) => cell(practice))
 				])
 			}));
 
-/** A status, or that there is no file to take it from. */
-export const statusCell = ({ here }: Practice, status: Status = 'notKnown'): Cell =>
-	here ? { text: STATUS_WORDS[status], tone: status } : { text: 'No file', tone: 'notKnown' };
+/** A practice's status of a component, also when it was only stated; or that there is no file. */
+export const componentCell = (practice: Practice, status: Status = 'notKnown'): Cell =>
+	practice.stated ? { text: STATUS_WORDS[status], tone: status } : criterionCell(practice, status);
+
+/** A practice's status of a criterion, or why there is no file to take it from. */
+export const criterionCell = (practice: Practice, status: Status = 'notKnown'): Cell =>
+	practice.here
+		? { text: STATUS_WORDS[status], tone: status }
+		: { text: withoutFile(practice), tone: 'notKnown' };
 
 /** Pieces of nearly the same length. */
 function inPieces(all: readonly Against[]): readonly (readonly Against[])[] {

@@ -26,7 +26,7 @@ export function aboutSheet({ assessment, result, options, date, app }: PlanInput
 			['Notes and evidence', options.notes ? 'In the tables' : 'Left out'],
 			[
 				'What this is',
-				'A copy of the practice’s own answers and plan. Status is worked out from the answers. Access Ready is not an official NHS product; changes made here do not go back into the app.'
+				'A copy of the practice’s own answers and plan. Status is worked out from the answers. Access Ready is not an official NHS product. What is changed on the sheet “Fill in” can be read back into the app, under Documents; changes on other sheets cannot.'
 			]
 		]
 	);

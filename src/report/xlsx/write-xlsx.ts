@@ -1,5 +1,5 @@
 import { type WriteOptions, type WriteSheet, rangeRef, writeXlsx as write } from 'hucre/xlsx';
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Sheet, SheetList, Workbook } from '../workbook.ts';
 import { sheetCells } from './sheet-cells.ts';
 
 /**
@@ -30,6 +30,27 @@ const WIDEST_PAGE = 240;
 const sum = (values: readonly number[]): number =>
 	values.reduce((total, value) => total + value, 0);
 
+/** Offered, not enforced: what else may be said, whoever reads the cell knows. */
+const validationOf = ({ column, rows, values }: SheetList) => ({
+	type: 'list' as const,
+	values: [...values],
+	allowBlank: true,
+	range: runsOf(rows)
+		.map(([first, last]) => rangeRef(first + 1, column, last + 1, column))
+		.join(' ')
+});
+
+/** Neighbouring rows together, each run as its first and its last. */
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+	const runs: [number, number][] = [];
+	for (const row of rows) {
+		const run = runs.at(-1);
+		if (run?.[1] === row - 1) run[1] = row;
+		else runs.push([row, row]);
+	}
+	return runs;
+}
+
 type WrittenSheet = ReturnType<typeof writeSheet>;
 type BuiltInName = NonNullable<WriteOptions['namedRanges']>[number];
 
@@ -41,6 +62,7 @@ function writeSheet(sheet: Sheet) {
 		cells,
 		rowDefs: heights,
 		freezePane: { rows: 1 },
+		...(sheet.lists && { dataValidations: sheet.lists.map(validationOf) }),
 		autoFilter: { range: rangeRef(0, 0, rows - 1, sheet.columns.length - 1) },
 		pageSetup: {
 			paperSize: 'a4',

@@ -13,7 +13,8 @@ export type JudgedPage =
 	| 'support'
 	| 'documents'
 	| 'hand-over'
-	| 'type-in';
+	| 'type-in'
+	| 'spreadsheet';
 
 /** Where one of them shows an assessment. */
 export const judgedAddress = (page: JudgedPage, assessment: string): string =>

@@ -4,7 +4,14 @@ import { newMember, newNetwork } from '#networks';
 import { describe, expect, it, test } from 'vitest';
 import { assessment } from '../../../tests/builders/assessments.ts';
 import { envelope, enclosed } from '../../../tests/builders/envelopes.ts';
-import { likelyPlace, openContent, tally, type Opener, type Step } from './arrivals.ts';
+import {
+	likelyPlace,
+	openContent,
+	tally,
+	type Opener,
+	type Outcome,
+	type Step
+} from './arrivals.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 
@@ -59,13 +66,24 @@ describe('opening what came', () => {
 	});
 });
 
-test('what is locked is counted apart from what cannot be read', () => {
+const outcome = (became: Outcome['became']): Outcome => ({
+	id: 'one',
+	title: 'One',
+	became,
+	brought: undefined,
+	seeAt: undefined
+});
+
+test('what is locked is counted apart from what cannot be read, and what held nothing from what is in', () => {
 	const steps: readonly Step[] = [
 		{ at: 'waiting' },
 		{ at: 'refused', error: { kind: 'locked' } },
 		{ at: 'refused', error: { kind: 'wrongPassphrase' } },
 		{ at: 'refused', error: { kind: 'notOurs' } },
-		{ at: 'read', envelope: envelope() }
+		{ at: 'read', envelope: envelope() },
+		{ at: 'in', envelope: envelope(), outcomes: [outcome('added'), outcome('ofOwner')] },
+		{ at: 'in', envelope: envelope(), outcomes: [outcome('ofOtherNetwork')] },
+		{ at: 'in', envelope: envelope(), outcomes: [] }
 	];
 	const arrivals = steps.map((step, key) => ({
 		key,
@@ -74,7 +92,15 @@ test('what is locked is counted apart from what cannot be read', () => {
 		content: '',
 		step
 	}));
-	expect(tally(arrivals)).toEqual({ waiting: 1, refused: 1, locked: 2, read: 1, notIn: 0, in: 0 });
+	expect(tally(arrivals)).toEqual({
+		waiting: 1,
+		refused: 1,
+		locked: 2,
+		read: 1,
+		notIn: 0,
+		in: 1,
+		empty: 2
+	});
 });
 
 describe('where files most likely belong', () => {
@@ -97,6 +123,12 @@ describe('where files most likely belong', () => {
 		expect(likelyPlace([envelope({ enclosed: [enclosed(known)] })], [ods], undefined)).toBe(
 			'network:moor'
 		);
+	});
+
+	it('is a workshop only when no network has the practice', () => {
+		const room = { ...holding, id: 'room', workshop: 'w1' };
+		expect(likelyPlace([fromMill], [room, holding], undefined)).toBe('network:moor');
+		expect(likelyPlace([fromMill], [room, vale], undefined)).toBe('network:room');
 	});
 
 	it('is the user’s own assessments otherwise, and for every backup', () => {

@@ -12,11 +12,20 @@ export interface Opener {
 	/** The most bytes we read. */
 	readonly most: number;
 	isLocked(bytes: Uint8Array): boolean;
-	unlock(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array, ArrivalError>>;
+	/** What `signal` stops is still `locked`. */
+	unlock(
+		bytes: Uint8Array,
+		passphrase: string,
+		signal?: AbortSignal
+	): Promise<Result<Uint8Array, ArrivalError>>;
 	read(
 		input: Uint8Array | string,
 		options: { readonly evenIfChanged: boolean }
 	): Promise<Result<Envelope, ArrivalError>>;
+	/** Opens many beside the page, see `open-in-worker.ts`; may end early, and may throw. */
+	readonly openInWorker?: (
+		contents: readonly Content[]
+	) => AsyncIterable<readonly Result<Envelope, ArrivalError>[]>;
 }
 
 /** What the user has said about one file. */
@@ -24,6 +33,8 @@ export interface Said {
 	/** Read it although it was changed since it was made. */
 	readonly evenIfChanged?: boolean;
 	readonly passphrase?: string;
+	/** Stops the unlocking. */
+	readonly signal?: AbortSignal;
 }
 
 /** What became of one assessment. */
@@ -45,8 +56,13 @@ export type Step =
 	| { readonly at: 'waiting' }
 	| { readonly at: 'refused'; readonly error: ArrivalError }
 	| { readonly at: 'read'; readonly envelope: Envelope }
-	/** Read, but it could not be written: nothing of it was. */
-	| { readonly at: 'notIn'; readonly envelope: Envelope; readonly error: BringInError }
+	/** Read, but it could not be written, or not all of it: `done` says what was. */
+	| {
+			readonly at: 'notIn';
+			readonly envelope: Envelope;
+			readonly error: BringInError;
+			readonly done: readonly Outcome[];
+	  }
 	| {
 			readonly at: 'in';
 			readonly envelope: Envelope;
@@ -63,25 +79,51 @@ export interface Arrival {
 	readonly step: Step;
 }
 
-/** Where files are brought in; takes one envelope, all of it or nothing. */
+/** Why an envelope was not brought in whole, and what of it was: that is written, and stays. */
+export interface NotTaken {
+	readonly because: BringInError;
+	readonly done: readonly Outcome[];
+}
+
+/** An envelope with the file it came in. */
+export interface Coming {
+	readonly envelope: Envelope;
+	readonly route: Route;
+	readonly name: string;
+}
+
+/** Where files are brought in; takes one envelope, thing by thing, and ends at the first that fails. */
 export interface Place {
 	take(
 		envelope: Envelope,
 		from: { readonly route: Route; readonly name: string }
-	): Promise<Result<readonly Outcome[], BringInError>>;
+	): Promise<Result<readonly Outcome[], NotTaken>>;
+	/** Takes several at once, where that is quicker; each has a result of its own, in their order. */
+	takeMany?(files: readonly Coming[]): Promise<readonly Result<readonly Outcome[], NotTaken>[]>;
 }
+
+/** The outcomes of a further try; what an earlier one had brought in is told as it was then. */
+export const withEarlier = (
+	outcomes: readonly Outcome[],
+	earlier: readonly Outcome[]
+): readonly Outcome[] =>
+	outcomes.map((one) =>
+		one.became === 'same'
+			? (earlier.find(({ id, title }) => id === one.id && title === one.title) ?? one)
+			: one
+	);
 
 /** Opens content; what is too large or cannot be read by the browser never gets further. */
 export async function openContent(
 	content: Content,
 	opener: Opener,
-	{ evenIfChanged = false, passphrase }: Said = {}
+	{ evenIfChanged = false, passphrase, signal }: Said = {}
 ): Promise<Result<Envelope, ArrivalError>> {
 	const bytes = await bytesOf(content, opener.most);
 	if (!bytes.ok) return bytes;
 	if (!opener.isLocked(bytes.value)) return opener.read(bytes.value, { evenIfChanged });
 	if (passphrase === undefined) return err({ kind: 'locked' });
-	const plain = await opener.unlock(bytes.value, passphrase);
+	const plain = await opener.unlock(bytes.value, passphrase, signal);
 	return plain.ok ? opener.read(plain.value, { evenIfChanged }) : plain;
 }
 
@@ -101,19 +143,33 @@ async function bytesOf(content: Content, most: number): Promise<Result<Uint8Arra
 	}
 }
 
-/** How the steps of many files add up, for the line above them. */
+/** How the steps of many files add up, for the line above them; `empty`: nothing of it could come in. */
 export function tally(
 	arrivals: readonly Arrival[]
-): Readonly<Record<Step['at'] | 'locked', number>> {
-	const counts = { waiting: 0, refused: 0, locked: 0, read: 0, notIn: 0, in: 0 };
-	for (const { step } of arrivals)
-		counts[step.at === 'refused' && isLockedOut(step.error) ? 'locked' : step.at] += 1;
+): Readonly<Record<Step['at'] | 'locked' | 'empty', number>> {
+	const counts = { waiting: 0, refused: 0, locked: 0, read: 0, notIn: 0, in: 0, empty: 0 };
+	for (const { step } of arrivals) counts[countedAs(step)] += 1;
 	return counts;
 }
 
+function countedAs(step: Step): keyof ReturnType<typeof tally> {
+	if (step.at === 'refused' && isLockedOut(step.error)) return 'locked';
+	return isEmptyHanded(step) ? 'empty' : step.at;
+}
+
+/** Whether all was done with a file, and nothing of it could be brought in. */
+export const isEmptyHanded = (step: Step): boolean =>
+	step.at === 'in' && step.outcomes.every(({ became }) => NOT_TAKEN.has(became));
+
+const NOT_TAKEN = new Set<Became>(['ofOwner', 'ofOtherNetwork', 'unreadableHere']);
+
+/** Whether a file was read, and is not in yet. */
+export const isReady = (step: Step): step is Extract<Step, { at: 'read' | 'notIn' }> =>
+	step.at === 'read' || step.at === 'notIn';
+
 /** Whether a passphrase would help. */
 export const isLockedOut = ({ kind }: ArrivalError): boolean =>
-	kind === 'locked' || kind === 'wrongPassphrase';
+	kind === 'locked' || kind === 'wrongPassphrase' || kind === 'lockFailed';
 
 /** Where files go: the user's own assessments, a network of this device, or as the networks they hold. */
 export type PlaceId = 'own' | 'asNetworks' | `network:${string}`;
@@ -136,10 +192,13 @@ export function likelyPlace(
 	const practices = envelopes
 		.filter(({ kind }) => kind === 'practice')
 		.flatMap((envelope) => envelope.enclosed.map(({ assessment }) => assessment));
-	const home = networks.find(({ members }) =>
-		members.some(({ assessment, ods }) =>
-			practices.some(({ id, profile }) => id === assessment || (ods !== '' && ods === profile.ods))
-		)
+	const ids = new Set<string | undefined>(practices.map(({ id }) => id));
+	const codes = new Set(practices.map(({ profile }) => profile.ods));
+	codes.delete('');
+	const homes = networks.filter(({ members }) =>
+		members.some(({ assessment, ods }) => ids.has(assessment) || codes.has(ods))
 	);
+	// A practice belongs to its network; a workshop that it once came to is only second to that.
+	const home = homes.find(({ workshop }) => workshop === undefined) ?? homes[0];
 	return home ? `network:${home.id}` : 'own';
 }

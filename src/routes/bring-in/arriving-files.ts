@@ -23,12 +23,17 @@ interface LaunchQueue {
 	): void;
 }
 
-/** Calls back with every file the operating system opens with this app, now and later. */
-export function onOpenedWith(take: (files: readonly File[]) => void): void {
+/**
+ * Calls back with every file the operating system opens with this app, now and later; `failed` when
+ * it does not hand one out.
+ */
+export function onOpenedWith(take: (files: readonly File[]) => void, failed: () => void): void {
 	const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
 	launchQueue?.setConsumer(({ files = [] }) => {
-		void Promise.all(files.map((handle) => handle.getFile())).then((opened) => {
-			if (opened.length > 0) take(opened);
+		void Promise.allSettled(files.map((handle) => handle.getFile())).then((opened) => {
+			const here = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+			if (here.length > 0) take(here);
+			if (here.length < opened.length) failed();
 		});
 	});
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessment } from '../../../tests/builders/assessments.ts';
 import { enclosed, envelope } from '../../../tests/builders/envelopes.ts';
 import { Arriving } from './arriving.svelte.ts';
-import type { Opener, Place } from './arrivals.ts';
+import type { Opener, Outcome, Place } from './arrivals.ts';
 
 /** Opens every text but `bad`; the text is the practice's id. */
 const opener: Opener = {
@@ -45,7 +45,7 @@ function place() {
 	const here: Place = {
 		take: ({ enclosed: [one] }) => {
 			const id = one?.assessment.id ?? '';
-			if (id === 'full') return Promise.resolve(err({ kind: 'full' }));
+			if (id === 'full') return Promise.resolve(err({ because: { kind: 'full' }, done: [] }));
 			taken.push(id);
 			const outcome = { id, title: id, brought: undefined, seeAt: undefined };
 			return Promise.resolve(ok([{ ...outcome, became: 'added' as const }]));
@@ -74,6 +74,17 @@ describe('files on their way in', () => {
 		expect(stepsOf(files)).toEqual(['in', 'refused', 'in']);
 	});
 
+	it('are written once however often it is asked for, and not when they were taken off first', async () => {
+		const files = arriving();
+		await files.made.add(named('one', 'two'), 'file');
+		const { here, taken } = place();
+		const both = [files.made.bringIn(here), files.made.bringIn(here)];
+		files.made.forget(1);
+		await Promise.all(both);
+		expect(taken).toEqual(['one']);
+		expect(files.made.arrivals[0]?.step).toMatchObject({ outcomes: [{ became: 'added' }] });
+	});
+
 	it('can be tried again when they could not be written', async () => {
 		const files = arriving();
 		await files.made.add(named('full', 'one'), 'file');
@@ -81,6 +92,33 @@ describe('files on their way in', () => {
 		expect(stepsOf(files)).toEqual(['notIn', 'in']);
 		await files.made.bringIn({ take: () => Promise.resolve(ok([])) });
 		expect(stepsOf(files)).toEqual(['in', 'in']);
+	});
+
+	it('say what of them was written when the rest was not, and say it still after another try', async () => {
+		const files = arriving();
+		await files.made.add(named('half'), 'file');
+		const one: Outcome = {
+			id: 'one',
+			title: 'One',
+			became: 'added',
+			brought: undefined,
+			seeAt: 'assessment'
+		};
+		const because = { kind: 'full' } as const;
+		const brings = (taken: Awaited<ReturnType<Place['take']>>) =>
+			files.made.bringIn({ take: () => Promise.resolve(taken) });
+		const done = () => files.made.arrivals.flatMap(({ step }) => ('done' in step ? step.done : []));
+		await brings(err({ because, done: [one] }));
+		expect(stepsOf(files)).toEqual(['notIn']);
+		expect(done()).toEqual([one]);
+		const back = { ...one, takenBack: true };
+		files.made.become(0, back);
+		expect(done()).toEqual([back]);
+		await brings(err({ because, done: [{ ...one, became: 'same' }] }));
+		expect(done()).toEqual([back]);
+		const two: Outcome = { ...one, id: 'two', title: 'Two', became: 'same' };
+		await brings(ok([{ ...one, became: 'same' }, two]));
+		expect(files.made.arrivals[0]?.step).toMatchObject({ at: 'in', outcomes: [back, two] });
 	});
 
 	it('give the screen a turn, however many there are', async () => {

@@ -1,5 +1,6 @@
-import { frameShown } from '../frame-shown.ts';
+import { err } from '#base';
 import type { Opener } from './arrivals.ts';
+import { openInWorker } from './open-in-worker.ts';
 
 /** Loads what opens files; what unlocks them is loaded with the first locked one. */
 export async function loadOpener(): Promise<Opener> {
@@ -8,10 +9,13 @@ export async function loadOpener(): Promise<Opener> {
 		most: ENVELOPE_LIMITS.bytes,
 		isLocked,
 		read: readEnvelope,
-		unlock: async (bytes, passphrase) => {
+		unlock: async (bytes, passphrase, signal) => {
 			const { unlock } = await import('#exchange/lock');
-			await frameShown();
-			return unlock(bytes, passphrase);
-		}
+			const opened = await unlock(bytes, passphrase, signal);
+			if (opened.ok) return opened;
+			const { error } = opened;
+			return err(error.kind === 'stopped' ? { kind: 'locked' } : error);
+		},
+		openInWorker
 	};
 }

@@ -1,8 +1,8 @@
 import type { AssessmentStore } from '#assessments';
-import { ok, type Clock, type Result } from '#base';
+import { err, ok, type Clock, type Result } from '#base';
 import type { Envelope } from '#exchange';
-import type { BringInError, bringIn } from '#session/bring-in';
-import type { Outcome, Place } from './arrivals.ts';
+import type { bringIn } from '#session/bring-in';
+import type { NotTaken, Outcome, Place } from './arrivals.ts';
 
 /** The user's own assessments as a place to bring files into; two copies of one are merged. */
 export class OwnPlace implements Place {
@@ -19,14 +19,14 @@ export class OwnPlace implements Place {
 		this.#now = now;
 	}
 
-	async take(envelope: Envelope): Promise<Result<readonly Outcome[], BringInError>> {
+	async take(envelope: Envelope): Promise<Result<readonly Outcome[], NotTaken>> {
 		const outcomes: Outcome[] = [];
 		for (const enclosed of envelope.enclosed) {
 			// In a backup: a network had received it, so it is not this user's own.
 			if (enclosed.received) continue;
 			const at = this.#now().toISOString();
 			const brought = await this.#bringIn(this.#store, enclosed, at, this.#device);
-			if (!brought.ok) return brought;
+			if (!brought.ok) return err({ because: brought.error, done: outcomes });
 			const { id, kind } = brought.value;
 			const { title } = enclosed.assessment;
 			outcomes.push({ id, title, became: kind, brought: brought.value, seeAt: 'assessment' });

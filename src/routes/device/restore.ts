@@ -1,68 +1,84 @@
-import {
-	canonicalText,
-	mergeAssessments,
-	type Assessment,
-	type AssessmentStore,
-	type KeptLocalScheme,
-	type StoreError
-} from '#assessments';
-import { ok, type Result } from '#base';
-import type { Enclosed, Envelope, EnclosedNetwork } from '#exchange';
-import { receive, type Network, type NetworkStore, type Received } from '#networks';
+import type { AssessmentStore, KeptLocalScheme, StoreError } from '#assessments';
+import { err, ok, type Result } from '#base';
+import type { Enclosed, Envelope } from '#exchange';
+import type { NetworkStore } from '#networks';
 import { bringIn, type BringInError } from '#session/bring-in';
+import { effectOnAssessment } from './restore-assessment.ts';
+import { effectOnNetwork, networkAfter, networkHere } from './restore-network.ts';
+import { recordSteps, type RecordStores } from './restore-records.ts';
 
 /** Keep the later of two answers, or make everything in the backup as it is there. */
 export type RestoreMode = 'merge' | 'replace';
 
-/** What a restore would do to one thing; `kept` when what is here stays as it is. */
-export type Effect = 'new' | 'same' | 'merged' | 'replaced' | 'kept';
+/**
+ * What a restore would do to one thing; `completed` when it is the same but for snapshots or history
+ * that are missing here, `kept` when what is here stays as it is.
+ */
+export type Effect = 'new' | 'same' | 'completed' | 'merged' | 'replaced' | 'kept';
 
 /** One thing in a backup and what would become of it. */
 export interface RestoreItem {
-	readonly kind: 'assessment' | 'network' | 'scheme';
+	readonly kind: 'assessment' | 'network' | 'system' | 'workshop' | 'scheme';
 	readonly id: string;
 	readonly title: string;
 	readonly effect: Effect;
 	/** Answers and actions that would differ from what is here. */
 	readonly differences: number;
+	/** Snapshots, and entries of the history, that would be written where the assessment is here. */
+	readonly snapshots: number;
+	readonly changes: number;
 }
 
 /** What a restore reads and writes. */
-export interface RestoreStores {
+export interface RestoreStores extends RecordStores {
 	readonly store: AssessmentStore;
 	readonly networks: NetworkStore;
 }
 
+/** A file of a practice or a network holds a part of what its owner has: nothing is restored from it. */
+export interface NoBackup {
+	readonly kind: 'noBackup';
+}
+
+const NOTHING = { differences: 0, snapshots: 0, changes: 0 };
+
 /** What bringing back a backup would change; nothing is written. */
 export async function restorePlan(
 	envelope: Envelope,
-	{ store, networks }: RestoreStores,
+	stores: RestoreStores,
 	mode: RestoreMode
-): Promise<Result<readonly RestoreItem[], StoreError>> {
+): Promise<Result<readonly RestoreItem[], StoreError | NoBackup>> {
+	if (envelope.kind !== 'backup') return err({ kind: 'noBackup' });
+	const { store, networks } = stores;
 	const items: RestoreItem[] = [];
 	for (const enclosed of ownOf(envelope)) {
 		const { id, title } = enclosed.assessment;
 		const here = await store.read(id);
 		if (!here.ok) return here;
 		const about = { kind: 'assessment', id, title } as const;
-		if (here.value === undefined) items.push({ ...about, effect: 'new', differences: 0 });
-		else if ('error' in here.value)
-			items.push({ ...about, effect: mode === 'replace' ? 'replaced' : 'kept', differences: 0 });
-		else items.push({ ...about, ...effectOn(here.value, enclosed.assessment, mode) });
+		if (here.value === undefined) items.push({ ...about, effect: 'new', ...NOTHING });
+		else {
+			const effect = await effectOnAssessment(here.value, enclosed, store, mode);
+			if (!effect.ok) return effect;
+			items.push({ ...about, ...effect.value });
+		}
 	}
 	for (const enclosed of envelope.networks) {
 		const { id, name } = enclosed.network;
-		const kept = await keptNetwork(networks, id);
-		if (!kept.ok) return kept;
-		const after = networkAfter(enclosed, envelope, kept.value, mode);
-		const about = { kind: 'network', id, title: name, differences: 0 } as const;
-		items.push({ ...about, effect: effectOnNetwork(kept.value, after, mode) });
+		const here = await networkHere(networks, id);
+		if (!here.ok) return here;
+		const after = networkAfter(enclosed, envelope, here.value, mode);
+		const about = { kind: 'network', id, title: name, ...NOTHING } as const;
+		items.push({ ...about, effect: effectOnNetwork(here.value, after, mode) });
 	}
+	const records = await recordSteps(envelope, stores, mode);
+	if (!records.ok) return records;
+	items.push(...records.value.map(({ write: _, ...about }) => ({ ...about, ...NOTHING })));
 	const schemes = await store.localSchemes();
 	if (!schemes.ok) return schemes;
 	for (const scheme of schemesOf(envelope)) {
 		const here = schemes.value.find(({ id }) => id === scheme.id);
-		const about = { kind: 'scheme', id: scheme.id, title: scheme.id, differences: 0 } as const;
+		const about = { kind: 'scheme', id: scheme.id, title: scheme.id, ...NOTHING } as const;
 		items.push({ ...about, effect: effectOnScheme(here, scheme, mode) });
 	}
 	return ok(items);
@@ -71,11 +87,13 @@ export async function restorePlan(
 /** Brings a backup back, thing by thing, each in one transaction; ends at the first that fails. */
 export async function restore(
 	envelope: Envelope,
-	{ store, networks }: RestoreStores,
+	stores: RestoreStores,
 	mode: RestoreMode,
 	at: string,
 	device: string
-): Promise<Result<void, BringInError>> {
+): Promise<Result<void, BringInError | NoBackup>> {
+	if (envelope.kind !== 'backup') return err({ kind: 'noBackup' });
+	const { store, networks } = stores;
 	for (const enclosed of ownOf(envelope)) {
 		const { assessment, snapshots, changes } = enclosed;
 		const done =
@@ -86,11 +104,21 @@ export async function restore(
 		if (!done.ok && done.error.kind !== 'unreadableHere') return done;
 	}
 	for (const enclosed of envelope.networks) {
-		const kept = await keptNetwork(networks, enclosed.network.id);
-		if (!kept.ok) return kept;
-		const { network, received } = networkAfter(enclosed, envelope, kept.value, mode);
-		const done = await networks.put(network, received);
+		const here = await networkHere(networks, enclosed.network.id);
+		if (!here.ok) return here;
+		const after = networkAfter(enclosed, envelope, here.value, mode);
+		if (!after) continue;
+		// What another window has changed since then is kept.
+		const base =
+			mode === 'merge' && here.value.network !== 'unreadable' ? here.value.network : undefined;
+		const done = await networks.put(after.network, after.received, base);
 		if (!done.ok) return done;
+	}
+	const records = await recordSteps(envelope, stores, mode);
+	if (!records.ok) return records;
+	for (const { write } of records.value) {
+		const done = await write?.();
+		if (done && !done.ok) return done;
 	}
 	const schemes = await store.localSchemes();
 	if (!schemes.ok) return schemes;
@@ -112,86 +140,6 @@ const schemesOf = ({ schemes }: Envelope): readonly KeptLocalScheme[] =>
 	schemes.flatMap(({ id, text, off }) =>
 		text === undefined ? [] : [{ id, text, off: off ?? [] }]
 	);
-
-function effectOn(
-	here: Assessment,
-	theirs: Assessment,
-	mode: RestoreMode
-): Pick<RestoreItem, 'effect' | 'differences'> {
-	const after = mode === 'replace' ? theirs : mergeAssessments(here, theirs).assessment;
-	const differences = changedIn(here.answers, after.answers) + changedIn(here.plan, after.plan);
-	if (canonicalText(here) === canonicalText(after)) return { effect: 'same', differences: 0 };
-	return { effect: mode === 'replace' ? 'replaced' : 'merged', differences };
-}
-
-/** How many records would be another, more or gone. */
-function changedIn(
-	here: Readonly<Record<string, unknown>>,
-	after: Readonly<Record<string, unknown>>
-): number {
-	const was = new Map(Object.entries(here));
-	const is = new Map(Object.entries(after));
-	return [...new Set([...was.keys(), ...is.keys()])].filter(
-		(key) => canonicalText(was.get(key)) !== canonicalText(is.get(key))
-	).length;
-}
-
-interface KeptNetwork {
-	/** Undefined when it is not here, or cannot be read. */
-	readonly network: Network | undefined;
-	readonly received: readonly Received[];
-}
-
-async function keptNetwork(
-	networks: NetworkStore,
-	id: string
-): Promise<Result<KeptNetwork, StoreError>> {
-	const [found, held] = await Promise.all([networks.network(id), networks.received(id)]);
-	if (!found.ok) return found;
-	if (!held.ok) return held;
-	const network = found.value && !('error' in found.value) ? found.value : undefined;
-	return ok({ network, received: held.value.received });
-}
-
-/** The network as it would be, and what would be written with it. */
-function networkAfter(
-	{ network }: EnclosedNetwork,
-	{ enclosed }: Envelope,
-	here: KeptNetwork,
-	mode: RestoreMode
-): { readonly network: Network; readonly received: readonly Received[] } {
-	const rows = enclosed.flatMap(({ received, unreadable: _, changes: __, ...one }) =>
-		received?.network === network.id ? [{ ...one, ...received }] : []
-	);
-	if (mode === 'replace' || !here.network) return { network, received: rows };
-	// Of the two records the later one stands; files are taken in as they came.
-	const later = network.changedAt > here.network.changedAt ? network : here.network;
-	let after = later;
-	const held = new Map(here.received.map((one) => [one.assessment.id, one]));
-	const came = new Map<string, Received>();
-	for (const row of rows) {
-		const into = receive(after, [...held.values()], row, row.receivedAt, row.route, row.file);
-		after = into.network;
-		const { id } = row.assessment;
-		if (held.get(id) !== into.received) came.set(id, into.received);
-		held.set(id, into.received);
-	}
-	return { network: after, received: [...came.values()] };
-}
-
-function effectOnNetwork(
-	here: KeptNetwork,
-	after: { readonly network: Network; readonly received: readonly Received[] },
-	mode: RestoreMode
-): Effect {
-	if (!here.network) return 'new';
-	const held = new Map(here.received.map((one) => [one.assessment.id, canonicalText(one)]));
-	const same =
-		canonicalText(here.network) === canonicalText(after.network) &&
-		after.received.every((one) => held.get(one.assessment.id) === canonicalText(one));
-	if (same) return 'same';
-	return mode === 'replace' ? 'replaced' : 'merged';
-}
 
 function effectOnScheme(
 	here: KeptLocalScheme | undefined,

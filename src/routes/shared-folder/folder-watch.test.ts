@@ -7,10 +7,14 @@ import { FakeFolder } from '../../../tests/builders/fake-folder.ts';
 import type { Outcome } from '../bring-in/arrivals.ts';
 import { FolderWatch, type WatchWork } from './folder-watch.ts';
 
+/** When the builder's files were made. */
+const MADE_AT = '2026-11-22T08:00:00.000Z';
+
 let folder: FakeFolder;
 let taken: string[];
 let full: boolean;
 let known: Set<string>;
+let takenOut: Map<string, string>;
 
 /** A file's text is the id of its practice and what it says; one that ends in `…` is half written. */
 const work: WatchWork = {
@@ -22,11 +26,12 @@ const work: WatchWork = {
 		const [id = '', title = ''] = text.split(' ');
 		return ok(envelope({ enclosed: [enclosed(assessment({}, { id, title }))] }));
 	},
+	takenOut: () => Promise.resolve(takenOut),
 	place: () =>
 		Promise.resolve(
 			ok({
 				take: (came: Envelope, { name }: { readonly name: string }) => {
-					if (full) return Promise.resolve(err({ kind: 'full' as const }));
+					if (full) return Promise.resolve(err({ because: { kind: 'full' as const }, done: [] }));
 					taken.push(name);
 					const outcomes = came.enclosed.map(({ assessment: { id, title } }): Outcome => {
 						const became = known.has(`${id} ${title}`) ? 'same' : 'added';
@@ -45,6 +50,7 @@ beforeEach(() => {
 	folder = new FakeFolder();
 	taken = [];
 	known = new Set();
+	takenOut = new Map();
 	full = false;
 });
 
@@ -87,7 +93,11 @@ describe('a watched folder', () => {
 		await watching.look();
 		await watching.look();
 		expect(watching.lines).toEqual([
-			{ name: 'mill.accessready', result: { kind: 'refused', error: { kind: 'notJson' } } }
+			{
+				name: 'mill.accessready',
+				result: { kind: 'refused', error: { kind: 'notJson' } },
+				holds: []
+			}
 		]);
 	});
 
@@ -159,5 +169,27 @@ describe('a watched folder', () => {
 		full = false;
 		await watching.look();
 		expect(kinds(watching)).toEqual([['mill.accessready', 'in']]);
+	});
+
+	it('does not bring back a practice that was taken out, at a later visit', async () => {
+		folder.lay('hill.accessready', 'hill first');
+		folder.lay('mill.accessready', 'mill first');
+		takenOut.set('mill', MADE_AT);
+		const watching = watch();
+		await watching.look();
+		expect(taken).toEqual(['hill.accessready']);
+		expect(kinds(watching)).toEqual([
+			['hill.accessready', 'in'],
+			['mill.accessready', 'takenOut']
+		]);
+	});
+
+	it('brings it in again when the practice has made a later file', async () => {
+		folder.lay('mill.accessready', 'mill first');
+		takenOut.set('mill', new Date(Date.parse(MADE_AT) - 1).toISOString());
+		const watching = watch();
+		await watching.look();
+		expect(kinds(watching)).toEqual([['mill.accessready', 'in']]);
+		expect(watching.lines).toMatchObject([{ holds: ['mill'] }]);
 	});
 });

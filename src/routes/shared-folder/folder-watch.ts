@@ -1,8 +1,8 @@
-import type { Result } from '#base';
-import type { Envelope } from '#exchange';
+import { err, type IsoTime, type Result } from '#base';
+import type { Enclosed, Envelope } from '#exchange';
 import type { BringInError } from '#session/bring-in';
 import type { ArrivalError } from '#ui/envelope-words.ts';
-import type { Outcome } from '../bring-in/arrivals.ts';
+import type { NotTaken, Outcome } from '../bring-in/arrivals.ts';
 import { troubleOf, type Folder, type FolderFile, type FolderTrouble } from './folder.ts';
 
 /** What came of one file in the folder. */
@@ -10,10 +10,14 @@ export interface FolderLine {
 	readonly name: string;
 	readonly result:
 		| { readonly kind: 'in'; readonly outcomes: readonly Outcome[] }
+		/** All it holds was taken out here, and nothing later has come since. */
+		| { readonly kind: 'takenOut' }
 		/** It is still being written, or still on its way. */
 		| { readonly kind: 'coming' }
 		| { readonly kind: 'refused'; readonly error: ArrivalError }
 		| { readonly kind: 'notWritten'; readonly error: BringInError };
+	/** The ids of the assessments it holds; none while it could not be read. */
+	readonly holds: readonly string[];
 	/** Another file here that holds the same assessment: a conflict copy, or an older file. */
 	readonly copyOf?: string;
 }
@@ -26,6 +30,11 @@ export type Look =
 /** What the watch does with files. */
 export interface WatchWork {
 	readonly read: (file: File) => Promise<Result<Envelope, ArrivalError>>;
+	/**
+	 * What the user took out of the place, by the assessment's id, with when the copy that was here had
+	 * been made: a file of then or before does not come in by itself. Called as `place` is.
+	 */
+	readonly takenOut: () => Promise<ReadonlyMap<string, IsoTime>>;
 	/** Called once a look, before the first file that is new. */
 	readonly place: () => Promise<
 		Result<
@@ -33,7 +42,7 @@ export interface WatchWork {
 				take(
 					envelope: Envelope,
 					from: { readonly route: 'folder'; readonly name: string }
-				): Promise<Result<readonly Outcome[], BringInError>>;
+				): Promise<Result<readonly Outcome[], NotTaken>>;
 			},
 			BringInError
 		>
@@ -83,9 +92,14 @@ export class FolderWatch {
 			const files = await this.#files();
 			this.#forget(files);
 			let place: Awaited<ReturnType<WatchWork['place']>> | undefined;
+			let takenOut: Awaited<ReturnType<WatchWork['takenOut']>> | undefined;
 			let news = false;
+			const once = {
+				place: async () => (place ??= await this.#work.place()),
+				takenOut: async () => (takenOut ??= await this.#work.takenOut())
+			};
 			for (const handle of files) {
-				const line = await this.#lookAt(handle, async () => (place ??= await this.#work.place()));
+				const line = await this.#lookAt(handle, once);
 				if (!line) continue;
 				this.#lines.set(line.name, line);
 				news ||= line.result.kind === 'in' && line.result.outcomes.some(isNew);
@@ -114,7 +128,10 @@ export class FolderWatch {
 	}
 
 	/** Undefined when there is nothing new to say of the file. */
-	async #lookAt(handle: FolderFile, place: WatchWork['place']): Promise<FolderLine | undefined> {
+	async #lookAt(
+		handle: FolderFile,
+		once: Pick<WatchWork, 'place' | 'takenOut'>
+	): Promise<FolderLine | undefined> {
 		const { name } = handle;
 		let file: File;
 		try {
@@ -122,7 +139,7 @@ export class FolderWatch {
 		} catch (error) {
 			if (troubleOf(error) === 'notAllowed') throw error;
 			// Moved away since the folder was listed, or held by whatever synchronises it.
-			return { name, result: { kind: 'coming' } };
+			return { name, result: { kind: 'coming' }, holds: [] };
 		}
 		const stamp = `${String(file.size)} ${String(file.lastModified)}`;
 		const before = this.#seen.get(name);
@@ -132,12 +149,22 @@ export class FolderWatch {
 			const still = before?.stamp === stamp;
 			const wait = MAYBE_PARTIAL.has(read.error.kind) && !still;
 			this.#seen.set(name, { stamp, settled: !wait });
-			return { name, result: wait ? { kind: 'coming' } : { kind: 'refused', error: read.error } };
+			const result = wait
+				? ({ kind: 'coming' } as const)
+				: ({ kind: 'refused', error: read.error } as const);
+			return { name, result, holds: [] };
 		}
-		const opened = await place();
+		const holds = read.value.enclosed.map(({ assessment }) => assessment.id);
+		const opened = await once.place();
+		const takenOut = await once.takenOut();
+		const enclosed = read.value.enclosed.filter((one) => !isTakenOut(one, takenOut));
+		if (enclosed.length === 0 && holds.length > 0 && read.value.networks.length === 0) {
+			this.#seen.set(name, { stamp, settled: true });
+			return { name, result: { kind: 'takenOut' }, holds };
+		}
 		const taken = opened.ok
-			? await opened.value.take(read.value, { route: 'folder', name })
-			: opened;
+			? await opened.value.take({ ...read.value, enclosed }, { route: 'folder', name })
+			: err({ because: opened.error });
 		// What could not be written is tried again at the next look.
 		this.#seen.set(name, { stamp, settled: taken.ok });
 		const copyOf = this.#holder(read.value, name);
@@ -145,7 +172,8 @@ export class FolderWatch {
 			name,
 			result: taken.ok
 				? { kind: 'in', outcomes: taken.value }
-				: { kind: 'notWritten', error: taken.error },
+				: { kind: 'notWritten', error: taken.error.because },
+			holds,
 			...(copyOf !== undefined && { copyOf })
 		};
 	}
@@ -161,5 +189,13 @@ export class FolderWatch {
 		return other;
 	}
 }
+
+const isTakenOut = (
+	{ assessment, madeAt }: Enclosed,
+	takenOut: ReadonlyMap<string, IsoTime>
+): boolean => {
+	const of = takenOut.get(assessment.id);
+	return of !== undefined && Date.parse(madeAt) <= Date.parse(of);
+};
 
 const isNew = ({ became }: Outcome): boolean => became !== 'same';

@@ -1,10 +1,11 @@
 import { err, ok } from '#base';
+import { readEnvelope } from '#exchange';
 import { describe, expect, it } from 'vitest';
 import { answer, chose } from '../../../tests/builders/answers.ts';
 import { assessment } from '../../../tests/builders/assessments.ts';
 import { enclosed, envelope } from '../../../tests/builders/envelopes.ts';
 import { FakeFolder } from '../../../tests/builders/fake-folder.ts';
-import { newerThere, saveIntoFolder } from './save-into-folder.ts';
+import { mayWriteOver, saveIntoFolder } from './save-into-folder.ts';
 
 const NAME = 'mill.accessready';
 const mine = assessment({ 'telephony.cloud': 'yes' });
@@ -14,7 +15,8 @@ const later = {
 	device: 'partner'
 };
 const theirs = { ...mine, answers: { 'telephony.cloud': later } };
-const reading = (of: typeof mine) => () => Promise.resolve(envelope({ enclosed: [enclosed(of)] }));
+const reading = (of: typeof mine) => () =>
+	Promise.resolve(ok(envelope({ enclosed: [enclosed(of)] })));
 
 describe('saving into a shared folder', () => {
 	it('writes the file, and the next time in its place', async () => {
@@ -60,31 +62,56 @@ describe('saving into a shared folder', () => {
 describe('the file that is there', () => {
 	const there = () => {
 		const folder = new FakeFolder();
-		folder.lay(NAME, 'there');
+		folder.lay(NAME, '{"format":"access-ready","ki');
 		return folder;
 	};
 
 	it('may be written over when it says nothing later', async () => {
-		expect(await newerThere(there(), NAME, mine, reading(mine))).toEqual(ok(undefined));
-		expect(await newerThere(there(), NAME, theirs, reading(mine))).toEqual(ok(undefined));
+		expect(await mayWriteOver(there(), NAME, mine, reading(mine))).toEqual(ok(undefined));
+		expect(await mayWriteOver(there(), NAME, theirs, reading(mine))).toEqual(ok(undefined));
 	});
 
 	it('is not written over when another device has later answers in it', async () => {
-		expect(await newerThere(there(), NAME, mine, reading(theirs))).toMatchObject({
+		expect(await mayWriteOver(there(), NAME, mine, reading(theirs))).toMatchObject({
 			ok: false,
 			error: { kind: 'newerThere', differences: 1 }
 		});
 	});
 
-	it('may be written over when it is of another assessment, or no file of ours', async () => {
+	it.each([
+		{ kind: 'newer', version: 9 },
+		{ kind: 'locked' },
+		{ kind: 'changed' },
+		{ kind: 'notJson' },
+		{ kind: 'empty' },
+		{ kind: 'notOurs' },
+		{ kind: 'notReadable' }
+	] as const)('is not written over when it cannot be read: $kind', async (error) => {
+		const unreadable = () => Promise.resolve(err(error));
+		expect(await mayWriteOver(there(), NAME, mine, unreadable)).toEqual(
+			err({ kind: 'unreadableThere', error })
+		);
+	});
+
+	it('is not written over when it is half synchronised, or of another assessment', async () => {
+		const half = async (file: File) => readEnvelope(new Uint8Array(await file.arrayBuffer()));
+		expect(await mayWriteOver(there(), NAME, mine, half)).toEqual(
+			err({ kind: 'unreadableThere', error: { kind: 'notJson' } })
+		);
 		const other = reading({ ...theirs, id: 'other' });
-		expect(await newerThere(there(), NAME, mine, other)).toEqual(ok(undefined));
-		const none = () => Promise.resolve(undefined);
-		expect(await newerThere(there(), NAME, mine, none)).toEqual(ok(undefined));
+		expect(await mayWriteOver(there(), NAME, mine, other)).toEqual(err({ kind: 'otherThere' }));
+	});
+
+	it('is not written over while whatever synchronises it holds it', async () => {
+		const folder = there();
+		folder.held.add(NAME);
+		expect(await mayWriteOver(folder, NAME, mine, reading(mine))).toEqual(
+			err({ kind: 'trouble', trouble: 'failed' })
+		);
 	});
 
 	it('need not be there', async () => {
 		const empty = new FakeFolder();
-		expect(await newerThere(empty, NAME, mine, reading(theirs))).toEqual(ok(undefined));
+		expect(await mayWriteOver(empty, NAME, mine, reading(theirs))).toEqual(ok(undefined));
 	});
 });

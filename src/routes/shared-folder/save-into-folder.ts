@@ -1,22 +1,27 @@
 import { canonicalText, fillWithheld, mergeAssessments, type Assessment } from '#assessments';
 import { err, ok, type Result } from '#base';
 import type { Enclosed, Envelope } from '#exchange';
+import type { ArrivalError } from '#ui/envelope-words.ts';
 import { troubleOf, type Folder, type FolderFile, type FolderTrouble } from './folder.ts';
 
 /** What stood in the way of saving. */
 export type NotSaved =
 	| { readonly kind: 'trouble'; readonly trouble: FolderTrouble }
 	/** The file there has answers that are later than those here: another device saved it. */
-	| { readonly kind: 'newerThere'; readonly enclosed: Enclosed; readonly differences: number };
+	| { readonly kind: 'newerThere'; readonly enclosed: Enclosed; readonly differences: number }
+	/** What the file there holds is not known: it may be newer, locked, or half synchronised. */
+	| { readonly kind: 'unreadableThere'; readonly error: ArrivalError }
+	/** The file there is of another assessment, which is not here to be compared. */
+	| { readonly kind: 'otherThere' };
 
-/** Reads a file as an envelope; undefined when it is none, or none that can be read. */
-export type ReadFile = (file: File) => Promise<Envelope | undefined>;
+/** Reads a file as an envelope. */
+export type ReadFile = (file: File) => Promise<Result<Envelope, ArrivalError>>;
 
 /**
- * What the file of this name in the folder has that is later than here, so that it is not written
- * over; undefined when there is nothing of the kind.
+ * Whether the file of this name in the folder may be written over: there is none, or it says nothing
+ * that is later than here. Else why not; only the user may decide then.
  */
-export async function newerThere(
+export async function mayWriteOver(
 	folder: Folder,
 	name: string,
 	mine: Assessment,
@@ -31,8 +36,9 @@ export async function newerThere(
 		return trouble === 'gone' ? ok(undefined) : err({ kind: 'trouble', trouble });
 	}
 	const envelope = await read(file);
-	const enclosed = envelope?.enclosed.find(({ assessment }) => assessment.id === mine.id);
-	if (!enclosed) return ok(undefined);
+	if (!envelope.ok) return err({ kind: 'unreadableThere', error: envelope.error });
+	const enclosed = envelope.value.enclosed.find(({ assessment }) => assessment.id === mine.id);
+	if (!enclosed) return err({ kind: 'otherThere' });
 	const differences = laterThere(mine, enclosed);
 	return differences === 0 ? ok(undefined) : err({ kind: 'newerThere', enclosed, differences });
 }

@@ -60,6 +60,40 @@ describe('the hand-over of a network', () => {
 		expect(text.match(/"answers"/gu)).toHaveLength(1);
 	});
 
+	it('hands on what was stated of a practice, as it was stated, unless its file is as late', async () => {
+		const statuses = (madeAt: string) => ({
+			madeAt,
+			statedAt: '2026-11-21T08:00:00.000Z',
+			components: { 'caip-2024-25/telephony': 'met' as const }
+		});
+		const LATER = '2026-11-22T09:00:00.000Z';
+		const network = {
+			...vale,
+			members: [
+				{ ...member('open'), statuses: statuses(LATER) },
+				{ ...member('shy'), statuses: statuses(AT) },
+				{ ...newMember('m-late', 'Practice late'), statuses: statuses(AT) }
+			]
+		};
+		expect(whoGoesOn(network, handOver.received).map(({ goes }) => goes)).toEqual([
+			'statuses',
+			'statuses',
+			'statuses'
+		]);
+		const text = await writeEnvelope(networkContent({ ...handOver, network }, false));
+		const read = await readEnvelope(text);
+		const [on] = read.ok ? read.value.networks : [];
+		expect(on?.withoutDetail).toMatchObject([
+			{ member: 'm-open', ...statuses(LATER) },
+			{ member: 'm-shy', madeAt: AT },
+			{ member: 'm-late', ...statuses(AT) }
+		]);
+		expect(on?.withoutDetail[1]?.statedAt).toBeUndefined();
+		// Beside the record they would go on a second time, whether they count or not.
+		expect(on?.network.members.some((one) => 'statuses' in one)).toBe(false);
+		expect(read.ok && read.value.enclosed).toEqual([]);
+	});
+
 	it('keeps said what the practice had left out, and lets it go on from there', async () => {
 		const { envelope } = await written(false);
 		expect(envelope.enclosed[0]).toMatchObject({ leftOut: ['history'], onward: true, madeAt: AT });

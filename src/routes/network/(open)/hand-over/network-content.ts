@@ -1,7 +1,7 @@
 import type { IsoDate, IsoTime } from '#base';
 import { collate } from '#collation';
 import type { EnvelopeContent, WithoutDetail } from '#exchange';
-import { SHARES, type Member, type Network, type Received } from '#networks';
+import { SHARES, statedInstead, type Member, type Network, type Received } from '#networks';
 import { statusesOf, type Scheme } from '#scoring';
 
 /** Everything a network's hand-over is made from. */
@@ -26,6 +26,7 @@ export const whoGoesOn = (
 ): readonly { readonly member: Member; readonly goes: GoesOn }[] =>
 	members.map((member) => {
 		const file = fileOf(member, received);
+		if (statedInstead(member, file)) return { member, goes: 'statuses' };
 		return { member, goes: file ? (file.onward ? 'detail' : 'statuses') : 'nothing' };
 	});
 
@@ -37,11 +38,16 @@ export function networkContent(
 	{ network, received, schemes, today, madeAt, app }: NetworkHandOver,
 	claimNotes: boolean
 ): EnvelopeContent {
-	const files = network.members.flatMap((member) => {
+	const withoutDetail: WithoutDetail[] = [];
+	const going: Received[] = [];
+	for (const member of network.members) {
 		const file = fileOf(member, received);
-		return file ? [{ member, file }] : [];
-	});
-	const going = files.filter(({ file }) => file.onward).map(({ file }) => file);
+		const stated = statedInstead(member, file);
+		// What another device of the network stated of it goes on as it came.
+		if (stated) withoutDetail.push({ member: member.id, ...stated });
+		else if (file?.onward) going.push(file);
+		else if (file) withoutDetail.push(statusesAlone(member, file, schemes));
+	}
 	return {
 		kind: 'network',
 		madeAt,
@@ -60,9 +66,7 @@ export function networkContent(
 			{
 				network,
 				assessments: going.map(({ assessment }) => assessment.id),
-				withoutDetail: files
-					.filter(({ file }) => !file.onward)
-					.map(({ member, file }) => statusesAlone(member, file, schemes)),
+				withoutDetail,
 				shares: claimNotes ? ['notes'] : []
 			}
 		],

@@ -1,0 +1,18 @@
+import { trustedScriptUrl } from '#base';
+import type { SystemEngine } from '#session/system';
+import { IndexedDbSystemStore } from '#storage/systems';
+import { FallbackEngine } from './fallback-engine.ts';
+import { PageEngine } from './page-engine.ts';
+import workerUrl from './system.worker.ts?worker&url';
+import { WorkerEngine } from './worker-engine.ts';
+
+/** The engine of a system: in a worker, or in the page where none can be had; to be closed by the caller. */
+export function startSystemEngine(store = new IndexedDbSystemStore()): SystemEngine {
+	const inPage = () => new PageEngine((onprogress) => store.sources(onprogress));
+	try {
+		const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'system' });
+		return new FallbackEngine(new WorkerEngine(worker), inPage);
+	} catch {
+		return inPage();
+	}
+}
