@@ -30,6 +30,7 @@ for (const { name, show } of [...otherViews, ...sectionViews])
 				return {
 					wide: document.documentElement.scrollWidth - edge,
 					beyond: [...document.querySelectorAll('main *')]
+						.filter((element) => element.checkVisibility())
 						.filter((element) => element.getBoundingClientRect().right > edge + 1)
 						.filter((element) => !element.closest('[role="region"]'))
 						.map((element) => element.outerHTML.slice(0, 120))
