@@ -64,3 +64,4 @@ export { systemGaps } from './system/system-gaps.ts';
 export { supportDemand } from './system/support-demand.ts';
 export { questionCounts } from './system/question-counts.ts';
 export { basisOf } from './system/basis-of.ts';
+export { prepareFile } from './system/prepare-file.ts';

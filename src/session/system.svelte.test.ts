@@ -178,6 +178,32 @@ describe('an open system', () => {
 		expect(one.tables).toEqual({ scheme: 'second' });
 	});
 
+	it('comes back to the tables without a filter at once, unless they may have changed', async () => {
+		const { one, engine, waiting } = open();
+		await one.read();
+		one.recount();
+		waiting[0]?.answer({ scheme: 'whole' });
+		await vi.waitFor(() => {
+			expect(one.counting).toEqual({ state: 'ready' });
+		});
+		one.filterBy({ network: 'west' });
+		one.recount();
+		waiting[1]?.answer({ scheme: 'west' });
+		await vi.waitFor(() => {
+			expect(one.tables).toEqual({ scheme: 'west' });
+		});
+		one.filterBy({ network: '' });
+		one.recount();
+		expect(one.tables).toEqual({ scheme: 'whole' });
+		expect(engine.tables).toHaveBeenCalledTimes(2);
+		one.change({ without: ['west'] });
+		one.recount();
+		expect(engine.tables).toHaveBeenCalledTimes(3);
+		await one.read();
+		one.recount();
+		expect(engine.tables).toHaveBeenCalledTimes(4);
+	});
+
 	it('tells the engine rules and record only when they matter to the tables', async () => {
 		const { one, engine, judging } = open();
 		await one.read();

@@ -1,5 +1,5 @@
 import type { StoreError } from '#assessments';
-import { dateOf, type Clock } from '#base';
+import { dateOf, ok, type Clock } from '#base';
 import type { SystemFilter, SystemTables } from '#collation';
 import type { UnreadableRow } from '#networks';
 import type { System, SystemStore } from '#systems';
@@ -68,6 +68,8 @@ export class OpenSystem {
 	readonly #queue: WriteQueue;
 	/** What the engine was told last. */
 	#told: { readonly schemes?: Judging['schemes']; readonly system?: System } = {};
+	/** The tables without a filter, by scheme: to them one comes back again and again. */
+	#whole: Readonly<Record<string, SystemTables>> = {};
 	#asked = 0;
 	#readings = 0;
 
@@ -152,6 +154,7 @@ export class OpenSystem {
 			this.#counting = { state: 'failed', error: summary.error };
 			return;
 		}
+		this.#whole = {};
 		this.#sources = summary.value;
 		this.#counting = { state: 'counting' };
 	}
@@ -192,17 +195,24 @@ export class OpenSystem {
 	#tell(): void {
 		const { schemes, bank } = this.#judging;
 		const system = this.#system;
-		if (this.#told.schemes !== schemes)
-			this.#engine.rules({ bank, schemes, today: dateOf(this.#now()) });
-		if (!countsAlike(this.#told.system, system)) this.#engine.system(system);
+		const [sameRules, sameSystem] = [
+			this.#told.schemes === schemes,
+			countsAlike(this.#told.system, system)
+		];
+		if (!sameRules || !sameSystem) this.#whole = {};
+		if (!sameRules) this.#engine.rules({ bank, schemes, today: dateOf(this.#now()) });
+		if (!sameSystem) this.#engine.system(system);
 		this.#told = { schemes, system };
 	}
 
 	async #ask(scheme: string, filter: SystemFilter): Promise<void> {
 		const asked = (this.#asked += 1);
-		const tables = await this.#engine.tables({ scheme, filter });
+		const whole = !Object.values(filter).some((value) => value);
+		const known = whole ? this.#whole[scheme] : undefined;
+		const tables = known ? ok(known) : await this.#engine.tables({ scheme, filter });
 		// Of several questions only the latest is answered.
 		if (asked !== this.#asked) return;
+		if (tables.ok && whole) this.#whole = { ...this.#whole, [scheme]: tables.value };
 		if (tables.ok) this.#tables = tables.value;
 		this.#counting = tables.ok ? { state: 'ready' } : { state: 'failed', error: tables.error };
 	}

@@ -1,6 +1,6 @@
 import type { StoreError } from '#assessments';
 import { ok, type Result } from '#base';
-import type { UnreadableRow } from '#networks';
+import type { Received, UnreadableRow } from '#networks';
 import { parseSystem, type System, type SystemStore } from '#systems';
 import { Connection } from './connection.ts';
 import { readSources, type KeptSources } from './read-sources.ts';
@@ -46,12 +46,13 @@ export class IndexedDbSystemStore implements SystemStore {
 
 	/**
 	 * All networks on the device with what they received, in brief; those put aside too. `onprogress` is
-	 * told how many files have been read, of how many.
+	 * told how many files have been read, of how many; `onfile` is handed each as soon as it is read.
 	 */
 	sources(
-		onprogress: (read: number, of: number) => void = () => undefined
+		onprogress: (read: number, of: number) => void = () => undefined,
+		onfile: (received: Received) => void = () => undefined
 	): Promise<Result<KeptSources, StoreError>> {
-		return readSources(this.#connection, onprogress);
+		return readSources(this.#connection, onprogress, onfile);
 	}
 }
 

@@ -30,11 +30,12 @@ const BATCH = 500;
 /**
  * Reads all networks with what they received in brief, see `briefReceived`. Files that are kept in
  * brief are read from there; others whole, and are kept in brief from then on. `onprogress` is told
- * how many files have been read, of how many.
+ * how many files have been read, of how many; `onfile` is handed each as soon as it is read.
  */
 export function readSources(
 	connection: Connection,
-	onprogress: (read: number, of: number) => void
+	onprogress: (read: number, of: number) => void,
+	onfile: (received: Received) => void
 ): Promise<Result<KeptSources, StoreError>> {
 	return connection.run(async (database) => {
 		const received = new Map<string, Received[]>();
@@ -42,7 +43,7 @@ export function readSources(
 		const take = ([network]: FileKey, brief: Received) => {
 			if (!received.get(network)?.push(brief)) received.set(network, [brief]);
 		};
-		const { networks, files, briefs } = await readKept(database, onprogress);
+		const { networks, files, briefs } = await readKept(database, onprogress, onfile);
 		const missing: FileKey[] = [];
 		for (const key of files) {
 			const brief = briefs.get(textOf(key));
@@ -52,8 +53,11 @@ export function readSources(
 		let read = files.length - missing.length;
 		await makeBriefs(database, missing, (key, brief) => {
 			const [network, assessment] = key;
-			if (brief.ok) take(key, brief.value);
-			else unreadable.push({ network, assessment, error: brief.error });
+			if (brief.ok) {
+				take(key, brief.value);
+				onfile(brief.value);
+			}
+			if (!brief.ok) unreadable.push({ network, assessment, error: brief.error });
 			read += 1;
 			if (read % BATCH === 0) onprogress(read, files.length);
 		});
@@ -72,7 +76,8 @@ export function readSources(
 /** Networks, the keys of all files, and what is kept of files in brief; of one moment. */
 async function readKept(
 	database: IDBPDatabase,
-	onprogress: (read: number, of: number) => void
+	onprogress: (read: number, of: number) => void,
+	onfile: (received: Received) => void
 ): Promise<{
 	readonly networks: readonly { readonly id: string }[];
 	readonly files: readonly FileKey[];
@@ -95,7 +100,9 @@ async function readKept(
 		if (more) coming = next(rows.at(-1));
 		for (const row of rows) {
 			const brief = readBrief(row);
-			if (brief) briefs.set(textOf(keyOf(row)), brief);
+			if (!brief) continue;
+			briefs.set(textOf(keyOf(row)), brief);
+			onfile(brief);
 		}
 		onprogress(briefs.size, files.length);
 		if (!more) return { networks, files, briefs };

@@ -34,6 +34,8 @@ export interface OptionsPlace {
 	/** Its place in `asked`. */
 	readonly at: number;
 	readonly all: InputOf<'several'>['options'];
+	/** The place of each option by its id: in `all`, and "none of these" after them. */
+	readonly placeOf: ReadonlyMap<string, number>;
 }
 
 /** A question whose answer may fall short. */
@@ -84,7 +86,7 @@ function find(bank: Bank): BankPlaces {
 			input.kind === 'numbers' ? input.fields.map((field) => ({ at: place, field })) : []
 		),
 		options: asked.flatMap(({ asked: { input } }, place) =>
-			input.kind === 'several' ? [{ at: place, all: input.options }] : []
+			input.kind === 'several' ? [optionsAt(place, input)] : []
 		),
 		gaps: bank.sections.flatMap((section) =>
 			section.questions
@@ -99,6 +101,15 @@ function find(bank: Bank): BankPlaces {
 		}))
 	};
 }
+
+/** The exclusive last option of every question with options. */
+const NONE = 'none';
+
+const optionsAt = (at: number, { options }: InputOf<'several'>): OptionsPlace => ({
+	at,
+	all: options,
+	placeOf: new Map([...options.map(({ id }) => id), NONE].map((id, place) => [id, place]))
+});
 
 const followsOf = ({ id, followUps }: Question, asked: Asked): Follows => ({
 	question: id,

@@ -1,10 +1,7 @@
 import type { Bank } from '#questions';
-import { bankPlaces, type FieldPlace, type OptionsPlace } from './bank-places.ts';
+import { bankPlaces, type BankPlaces } from './bank-places.ts';
 import type { CountedFile } from './files-of.ts';
 import type { FigureCounts, FigureSum, QuestionCounts } from './system-tables.ts';
-
-/** The exclusive last option of every question with options. */
-const NONE = 'none';
 
 /** Figures added up, and options counted, of every question and follow-up that asks for them, by id. */
 export function figureCounts(
@@ -13,24 +10,15 @@ export function figureCounts(
 	questions: Readonly<Record<string, QuestionCounts>>
 ): Readonly<Record<string, FigureCounts>> {
 	const { asked, fields, options } = bankPlaces(bank);
-	const sums = fields.map(() => new Sum());
-	const chosen = options.map(countsOf);
-	// Practice by practice: what is known of one lies together.
-	for (const { facts } of files) {
-		for (const [place, sum] of sums.entries()) sum.add(facts.figures[place], facts.periods[place]);
-		for (const [place, counts] of chosen.entries()) count(counts, facts.chosen[place]);
-	}
-	const places = new Set([...fields, ...options].map(({ at }) => at));
+	const sums = sumsIn(files, fields);
+	const chosen = chosenIn(files, options);
+	const all = new Set([...fields, ...options].map(({ at }) => at));
 	return Object.fromEntries(
-		[...places].map((at) => {
+		[...all].map((at) => {
 			const id = asked[at]?.asked.id ?? '';
 			const figures: FigureCounts = {
-				sums: fields.flatMap((field, place) =>
-					field.at === at ? (sums[place]?.over(field) ?? []) : []
-				),
-				options: Object.fromEntries(
-					options.flatMap((one, place) => (one.at === at ? [...(chosen[place] ?? [])] : []))
-				),
+				sums: sums.filter((_, place) => fields[place]?.at === at),
+				options: chosen.find((_, place) => options[place]?.at === at) ?? {},
 				given: questions[id]?.given ?? 0,
 				of: files.length
 			};
@@ -39,41 +27,47 @@ export function figureCounts(
 	);
 }
 
-/** A sum that grows; a practice without a figure is not counted as nothing. */
-class Sum {
-	#sum = 0;
-	#practices = 0;
-	#oldest: string | undefined;
-	#latest: string | undefined;
-
-	add(figure: number | undefined, period: string | undefined): void {
-		if (figure === undefined || period === undefined) return;
-		this.#sum += figure;
-		this.#practices += 1;
-		if (this.#oldest === undefined || period < this.#oldest) this.#oldest = period;
-		if (this.#latest === undefined || period > this.#latest) this.#latest = period;
-	}
-
-	over({ field: { id, label, unit, decimals } }: FieldPlace): FigureSum {
-		return {
-			field: id,
-			label,
-			unit,
-			// Sums of decimal fractions are not exact.
-			sum: Number(this.#sum.toFixed(decimals)),
-			practices: this.#practices,
-			oldest: this.#oldest,
-			latest: this.#latest
-		};
-	}
+/** Practice by practice, as what is known of one lies together; one without a figure is no nought. */
+function sumsIn(files: readonly CountedFile[], fields: BankPlaces['fields']): readonly FigureSum[] {
+	const sums = new Float64Array(fields.length);
+	const practices = new Uint32Array(fields.length);
+	const oldest: (string | undefined)[] = fields.map(() => undefined);
+	const latest: (string | undefined)[] = fields.map(() => undefined);
+	for (const { facts } of files)
+		for (let place = 0; place < fields.length; place += 1) {
+			const period = facts.periods[place];
+			if (period === undefined) continue;
+			sums[place] = (sums[place] ?? 0) + (facts.figures[place] ?? 0);
+			practices[place] = (practices[place] ?? 0) + 1;
+			const [from, to] = [oldest[place], latest[place]];
+			if (period === from || period === to) continue;
+			if (from === undefined || period < from) oldest[place] = period;
+			if (to === undefined || period > to) latest[place] = period;
+		}
+	return fields.map(({ field: { id, label, unit, decimals } }, place) => ({
+		field: id,
+		label,
+		unit,
+		// Sums of decimal fractions are not exact.
+		sum: Number((sums[place] ?? 0).toFixed(decimals)),
+		practices: practices[place] ?? 0,
+		oldest: oldest[place],
+		latest: latest[place]
+	}));
 }
 
-const countsOf = ({ all }: OptionsPlace): Map<string, number> =>
-	new Map([...all.map(({ id }) => id), NONE].map((id) => [id, 0]));
-
-function count(counts: Map<string, number>, chosen: readonly string[] = []): void {
-	for (const id of chosen) {
-		const before = counts.get(id);
-		if (before !== undefined) counts.set(id, before + 1);
-	}
+/** How many chose each option, by its id, of each question with options. */
+function chosenIn(
+	files: readonly CountedFile[],
+	options: BankPlaces['options']
+): readonly Readonly<Record<string, number>>[] {
+	const counts = options.map(({ placeOf }) => new Uint32Array(placeOf.size));
+	for (const { facts } of files)
+		for (let place = 0; place < options.length; place += 1) {
+			const own = counts[place];
+			for (const option of facts.chosen[place] ?? []) if (own) own[option] = (own[option] ?? 0) + 1;
+		}
+	return options.map(({ placeOf }, place) =>
+		Object.fromEntries([...placeOf].map(([id, option]) => [id, counts[place]?.[option] ?? 0]))
+	);
 }

@@ -8,7 +8,7 @@ import {
 } from '#assessments';
 import { gapsIn, isOpen, offerOf } from '#plan';
 import type { Bank, Question } from '#questions';
-import { bankPlaces, type AskedPlace, type BankPlaces } from './bank-places.ts';
+import { bankPlaces, type AskedPlace, type BankPlaces, type OptionsPlace } from './bank-places.ts';
 
 /** How something was answered; a code in `Facts.codes` is a place in this list. */
 export const CODES = [
@@ -42,8 +42,8 @@ export interface Facts {
 	readonly figures: readonly number[];
 	/** The periods of `figures`. */
 	readonly periods: readonly (string | undefined)[];
-	/** By the place of a question with options: those chosen. */
-	readonly chosen: readonly (readonly string[])[];
+	/** By the place of a question with options: the places of those chosen, see `OptionsPlace`. */
+	readonly chosen: readonly (readonly number[])[];
 	/** By section: the share of readiness; NaN while nothing is answered. */
 	readonly sections: readonly number[];
 	/** The offers wanted for open actions of the plan; whole offers, not their parts. */
@@ -70,9 +70,9 @@ function find(places: BankPlaces, { answers, plan }: Assessment): Facts {
 	return {
 		codes,
 		gaps: gapsOf(places, codes, answers),
-		figures: figures.map((one) => one?.figures[one.field] ?? Number.NaN),
+		figures: figures.map((one) => one?.figure ?? Number.NaN),
 		periods: figures.map((one) => one?.period),
-		chosen: places.options.map(({ at }) => chosenIn(asked[at])),
+		chosen: places.options.map((options) => chosenIn(asked[options.at], options)),
 		sections: places.sections.map(({ scored }) => shareOf(scored, codes)),
 		support: supportIn(plan)
 	};
@@ -94,14 +94,27 @@ function codeOf(answer: Answer | undefined): number {
 /** A period may lack a figure that another has: the latest one given is taken. */
 function figureIn(answer: Answer | undefined, field: string) {
 	for (const set of setsIn(answer?.value))
-		if (set.figures[field] !== undefined && set.period !== '') return { ...set, field };
+		if (set.figures[field] !== undefined && set.period !== '')
+			return { figure: set.figures[field], period: sameText(set.period) };
 	return undefined;
 }
 
-const NOTHING: readonly string[] = [];
+const NOTHING: readonly number[] = [];
 
-const chosenIn = (answer: Answer | undefined): readonly string[] =>
-	answer?.value?.kind === 'several' ? answer.value.chosen : NOTHING;
+/** An option that the bank does not have any more counts nowhere. */
+const chosenIn = (answer: Answer | undefined, { placeOf }: OptionsPlace): readonly number[] =>
+	answer?.value?.kind === 'several'
+		? answer.value.chosen.flatMap((id) => placeOf.get(id) ?? [])
+		: NOTHING;
+
+/** One text of each period: to compare the very same text takes no time. */
+const texts = new Map<string, string>();
+
+function sameText(period: string): string {
+	const known = texts.get(period) ?? period;
+	texts.set(known, known);
+	return known;
+}
 
 /** Most questions ask for a choice, whose code says it all. */
 function gapsOf(

@@ -82,11 +82,9 @@ interface Wishes {
 function wishesOf({ facts }: CountedFile, bank: Bank): Wishes {
 	const { placeOf, options } = bankPlaces(bank);
 	const place = options.findIndex(({ at }) => at === placeOf.get(REQUESTED));
-	const known = (facts.chosen[place] ?? []).filter((id) =>
-		options[place]?.all.some((option) => option.id === id)
-	);
+	const known = (facts.chosen[place] ?? []).flatMap((chosen) => options[place]?.all[chosen] ?? []);
 	return {
-		asked: new Set(known.map((id) => OFFER_OF[id] ?? OTHER)),
+		asked: new Set(known.map(({ id }) => OFFER_OF[id] ?? OTHER)),
 		planned: new Set(facts.support),
 		had: CODES[facts.codes[placeOf.get(TRANSITION) ?? -1] ?? 0] === 'yes'
 	};

@@ -20,15 +20,19 @@ export function systemGaps(
 	const ofCriteria = criteria.map(() => ({ lacking: 0, notKnown: 0 }));
 	const ofQuestions = gaps.map(() => ({ lacking: 0, notKnown: 0 }));
 	for (const { practice, facts } of files) {
-		for (const [place, lack] of ofCriteria.entries()) {
+		let place = 0;
+		for (const lack of ofCriteria) {
 			const status = practice.criteria[criteria[place]?.criterion ?? ''];
 			if (status === 'notMet') lack.lacking += 1;
-			if (status === 'notKnown') lack.notKnown += 1;
+			else if (status === 'notKnown') lack.notKnown += 1;
+			place += 1;
 		}
-		for (const [place, lack] of ofQuestions.entries()) {
+		place = 0;
+		for (const lack of ofQuestions) {
 			const gap = facts.gaps[place];
 			if (gap === LACKING) lack.lacking += 1;
-			if (gap === NOT_KNOWN) lack.notKnown += 1;
+			else if (gap === NOT_KNOWN) lack.notKnown += 1;
+			place += 1;
 		}
 	}
 	return {

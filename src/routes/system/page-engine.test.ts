@@ -17,8 +17,9 @@ const sources = [
 	aSource('West', [{ name: 'Mill', answers: answers({ 'telephony.cloud': 'yes' }) }]),
 	aSource('East', [{ name: 'Zoo' }])
 ];
-const reader: SourceReader = (onprogress) => {
+const reader: SourceReader = (onprogress, onfile) => {
 	onprogress?.(1, 1);
+	for (const { received } of sources) for (const one of received) onfile?.(one);
 	return Promise.resolve(ok({ sources, unreadable: [] }));
 };
 const wanted = { scheme: caip.id, filter: {} };
@@ -80,9 +81,9 @@ describe('the engine', () => {
 		const unread = new PageEngine(() => Promise.resolve(err({ kind: 'unavailable' })));
 		expect(await unread.open()).toEqual(err({ kind: 'unavailable' }));
 		const engine = new PageEngine(reader);
+		await engine.open();
 		engine.rules({ ...rules, bank: {} as EngineRules['bank'] });
 		engine.system(aSystem());
-		await engine.open();
 		expect(await engine.tables(wanted)).toMatchObject({ error: { kind: 'engineFailed' } });
 	});
 

@@ -2,12 +2,14 @@ import type { StoreError } from '#assessments';
 import { err, ok, type Result } from '#base';
 import {
 	filterSystem,
+	prepareFile,
 	systemOf,
 	systemTables,
 	type Source,
 	type SystemTables,
 	type SystemView
 } from '#collation';
+import type { Received } from '#networks';
 import type {
 	EngineError,
 	EngineRules,
@@ -27,7 +29,9 @@ export interface ReadSources {
 
 /** Reads all networks with what they received; `IndexedDbSystemStore.sources` does it. */
 export type SourceReader = (
-	onprogress?: ReadingProgress
+	onprogress?: ReadingProgress,
+	/** Handed each file as soon as it is read. */
+	onfile?: (received: Received) => void
 ) => Promise<Result<ReadSources, StoreError>>;
 
 /**
@@ -48,7 +52,9 @@ export class PageEngine implements SystemEngine {
 	}
 
 	async open(onprogress?: ReadingProgress): Promise<Result<SourcesSummary, EngineError>> {
-		const reading = this.#read(onprogress);
+		const reading = this.#read(onprogress, (received) => {
+			if (this.#rules) prepareFile(received, this.#rules.bank);
+		});
 		this.#reading = reading;
 		const found = await reading;
 		if (!found.ok) return found;

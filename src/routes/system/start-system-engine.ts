@@ -8,7 +8,7 @@ import { WorkerEngine } from './worker-engine.ts';
 
 /** The engine of a system: in a worker, or in the page where none can be had; to be closed by the caller. */
 export function startSystemEngine(store = new IndexedDbSystemStore()): SystemEngine {
-	const inPage = () => new PageEngine((onprogress) => store.sources(onprogress));
+	const inPage = () => new PageEngine((onprogress, onfile) => store.sources(onprogress, onfile));
 	try {
 		const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'system' });
 		return new FallbackEngine(new WorkerEngine(worker), inPage);

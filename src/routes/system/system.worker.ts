@@ -10,7 +10,7 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 const store = new IndexedDbSystemStore();
-const engine = new PageEngine((onprogress) => store.sources(onprogress));
+const engine = new PageEngine((onprogress, onfile) => store.sources(onprogress, onfile));
 
 scope.onmessage = ({ data }) => {
 	if (data.kind === 'rules') engine.rules(data.rules);
