@@ -1,5 +1,5 @@
-import { canonicalText } from '#assessments';
 import { laterStatuses, type Member, type Network } from '#networks';
+import { inTime } from './in-time.ts';
 
 /**
  * Two records of one network as one, whichever comes first. What both say is taken from the one that
@@ -26,13 +26,6 @@ export function mergeNetworks(here: Network, theirs: Network): Network {
 		members: mergeMembers(later.members, earlier.members),
 		claims: { ...earlier.claims, ...later.claims }
 	};
-}
-
-/** The one that was changed later comes first; of one moment, the one that says more. */
-function inTime(one: Network, other: Network): readonly [Network, Network] {
-	const apart = Date.parse(one.changedAt) - Date.parse(other.changedAt);
-	const isLater = apart === 0 ? canonicalText(one) >= canonicalText(other) : apart > 0;
-	return isLater ? [one, other] : [other, one];
 }
 
 const first = (one: string, other: string): string =>

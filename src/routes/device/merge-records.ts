@@ -1,6 +1,6 @@
-import { canonicalText } from '#assessments';
 import type { System } from '#systems';
 import type { Workshop } from '#workshops';
+import { inTime } from './in-time.ts';
 
 /** Two records of one system as one, whichever comes first: of each part the one changed later. */
 export function mergeSystems(here: System, theirs: System): System {
@@ -38,13 +38,6 @@ export function mergeWorkshops(here: Workshop, theirs: Workshop): Workshop {
 interface Dated {
 	readonly changedAt: string;
 	readonly deletedAt?: string | undefined;
-}
-
-/** The one that was changed later comes first; of one moment, the one that says more. */
-function inTime<T extends Dated>(one: T, other: T): readonly [T, T] {
-	const apart = Date.parse(one.changedAt) - Date.parse(other.changedAt);
-	const isLater = apart === 0 ? canonicalText(one) >= canonicalText(other) : apart > 0;
-	return isLater ? [one, other] : [other, one];
 }
 
 const withoutAside = <T extends Dated>({ deletedAt: _, ...rest }: T) => rest;
