@@ -204,6 +204,19 @@ describe('an open system', () => {
 		expect(engine.tables).toHaveBeenCalledTimes(4);
 	});
 
+	it('does not count again for a note or a text, whatever is looked at', async () => {
+		const { one, engine } = open();
+		await one.read();
+		one.filterBy({ network: 'west' });
+		one.recount();
+		one.change({ texts: { risks: 'None' } });
+		one.recount();
+		expect(engine.tables).toHaveBeenCalledTimes(1);
+		one.change({ attributes: { A00001: { deprivation: '1' } } });
+		one.recount();
+		expect(engine.tables).toHaveBeenCalledTimes(2);
+	});
+
 	it('tells the engine rules and record only when they matter to the tables', async () => {
 		const { one, engine, judging } = open();
 		await one.read();

@@ -70,6 +70,14 @@ export class OpenSystem {
 	#told: { readonly schemes?: Judging['schemes']; readonly system?: System } = {};
 	/** The tables without a filter, by scheme: to them one comes back again and again. */
 	#whole: Readonly<Record<string, SystemTables>> = {};
+	/** What was counted last: most changes of the record are no reason to count again. */
+	#counted:
+		| {
+				readonly scheme: string;
+				readonly filter: SystemFilter;
+				readonly sources: SourcesSummary | undefined;
+		  }
+		| undefined;
 	#asked = 0;
 	#readings = 0;
 
@@ -155,6 +163,7 @@ export class OpenSystem {
 			return;
 		}
 		this.#whole = {};
+		this.#counted = undefined;
 		this.#sources = summary.value;
 		this.#counting = { state: 'counting' };
 	}
@@ -164,10 +173,14 @@ export class OpenSystem {
 	 * when scheme, filter, record or what was read changes; nothing happens before all is read.
 	 */
 	recount(): void {
-		const { chosen } = this.#judging;
-		const filter = this.#filter;
-		this.#tell();
-		if (this.#sources !== undefined) void this.#ask(chosen.id, filter);
+		const scheme = this.#judging.chosen.id;
+		const [filter, sources] = [this.#filter, this.#sources];
+		const told = this.#tell();
+		const last = this.#counted;
+		if (!told && last?.scheme === scheme && last.filter === filter && last.sources === sources)
+			return;
+		this.#counted = { scheme, filter, sources };
+		if (sources !== undefined) void this.#ask(scheme, filter);
 	}
 
 	/** Reads the record again, and the networks; not while something is unsaved. */
@@ -191,8 +204,8 @@ export class OpenSystem {
 		return this.#queue.settled();
 	}
 
-	/** Tells the engine what it does not know yet. */
-	#tell(): void {
+	/** Tells the engine what it does not know yet; false when that is nothing. */
+	#tell(): boolean {
 		const { schemes, bank } = this.#judging;
 		const system = this.#system;
 		const [sameRules, sameSystem] = [
@@ -203,6 +216,7 @@ export class OpenSystem {
 		if (!sameRules) this.#engine.rules({ bank, schemes, today: dateOf(this.#now()) });
 		if (!sameSystem) this.#engine.system(system);
 		this.#told = { schemes, system };
+		return !sameRules || !sameSystem;
 	}
 
 	async #ask(scheme: string, filter: SystemFilter): Promise<void> {
