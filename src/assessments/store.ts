@@ -64,19 +64,30 @@ export interface KeptLocalScheme {
 
 /**
  * Where assessments are kept. Every write resolves with `ok` only when the data are durable; an
- * answer and a plan edit are written on their own, so that two tabs never overwrite each other's.
+ * answer and a plan edit are written on their own, so that two pages never overwrite each other's.
+ * A write to what a newer version of the app has taken over is refused as `blocked`.
  */
 export interface AssessmentStore {
 	list(): Promise<Result<Listed, StoreError>>;
 	read(id: string): Promise<Result<Assessment | Unreadable | undefined, StoreError>>;
 	/**
 	 * Writes a whole assessment; an existing one of the same id is replaced. Snapshots and changes
-	 * that are kept stay; those handed in beside it are added, all of it or nothing.
+	 * that are kept stay; those handed in beside it are added, all of it or nothing. With the `base`
+	 * that it was made from, what another page has written since then stays too.
 	 */
-	put(assessment: Assessment, beside?: Beside): Promise<Result<void, StoreError>>;
-	/** Writes title, profile and `deletedAt`, leaving answers and plan alone. */
+	put(
+		assessment: Assessment,
+		beside?: Beside,
+		base?: Assessment
+	): Promise<Result<void, StoreError>>;
+	/**
+	 * Writes `deletedAt`, and title and profile unless later ones are there; answers and plan are left
+	 * alone.
+	 */
 	putHeader(assessment: Assessment): Promise<Result<void, StoreError>>;
+	/** Writes an answer, unless another page has written a later one. */
 	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>>;
+	/** Writes a plan edit, unless another page has written a later one. */
 	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>>;
 	/** Keeps a change for the history; one of the same id is replaced. */
 	putChange(change: Change): Promise<Result<void, StoreError>>;
@@ -89,8 +100,11 @@ export interface AssessmentStore {
 	removeSnapshot(assessment: string, id: string): Promise<Result<void, StoreError>>;
 	/** Removes it for good, snapshots and history too; only after the user has said so twice. */
 	remove(id: string): Promise<Result<void, StoreError>>;
+	/** Calls with the id of each assessment that another page writes to, until the result is called. */
+	watch(onwritten: (id: string) => void): () => void;
 	settings(): Promise<Result<Settings, StoreError>>;
-	putSettings(settings: Settings): Promise<Result<void, StoreError>>;
+	/** Changes what the device remembers; the rest stays. */
+	putSettings(change: Partial<Settings>): Promise<Result<void, StoreError>>;
 	/** Every local scheme that can be read; what cannot is kept, and left out. */
 	localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>>;
 	/** Keeps a local scheme; one of the same id is replaced. */

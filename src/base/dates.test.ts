@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addWeeks, dateOf, isMoment, isRealDate, longDate } from './dates.ts';
+import { addWeeks, dateOf, isLater, isMoment, isRealDate, longDate, timeAfter } from './dates.ts';
 
 const aDate = fc
 	.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
@@ -121,5 +121,36 @@ describe('a date in words', () => {
 
 	it.each(['2025-13-01', '2025-02-30', '2026', 'soon', ''])('leaves "%s" as it is', (text) => {
 		expect(longDate(text)).toBe(text);
+	});
+});
+
+describe('the time of a change', () => {
+	const at = (text: string) => new Date(text);
+	it('is now', () => {
+		expect(timeAfter(at('2026-11-23T09:00:00Z'))).toBe('2026-11-23T09:00:00.000Z');
+		expect(timeAfter(at('2026-11-23T09:00:00Z'), 'no time')).toBe('2026-11-23T09:00:00.000Z');
+		expect(timeAfter(at('2026-11-23T09:00:00Z'), '2026-11-22T09:00:00.000Z')).toBe(
+			'2026-11-23T09:00:00.000Z'
+		);
+	});
+	it('is just after the change before, where the clock was set back', () => {
+		expect(timeAfter(at('2026-11-23T09:00:00Z'), '2026-11-24T09:00:00.000Z')).toBe(
+			'2026-11-24T09:00:00.001Z'
+		);
+	});
+});
+
+describe('of two moments', () => {
+	const [early, late] = ['2026-11-23T09:00:00Z', '2026-11-23T09:00:00.001Z'];
+	it.each([
+		[late, early, true],
+		[early, late, false],
+		[early, early, false],
+		[early, undefined, true],
+		[undefined, early, false],
+		[undefined, undefined, false],
+		['no time', early, false]
+	])('%s is later than %s: %s', (one, other, expected) => {
+		expect(isLater(one, other)).toBe(expected);
 	});
 });

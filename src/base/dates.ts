@@ -29,6 +29,19 @@ export function dateOf(moment: Date): IsoDate {
 	return `${String(moment.getFullYear())}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }
 
+/**
+ * The moment `now`, or a millisecond after `before` where that is later still, as on a clock that was
+ * set back: of two changes of one thing the one made last stays the later.
+ */
+export function timeAfter(now: Date, before = ''): IsoTime {
+	const last = Date.parse(before);
+	return new Date(now.getTime() < last ? last + 1 : now).toISOString();
+}
+
+/** True when both are moments and `one` is later, or when only `one` is. */
+export const isLater = (one: unknown, other: unknown): boolean =>
+	Date.parse(String(one)) > (Date.parse(String(other)) || 0);
+
 /** The date `weeks` whole weeks after `date`. */
 export function addWeeks(date: IsoDate, weeks: number): IsoDate {
 	const start = Date.parse(`${date}T00:00:00Z`);

@@ -10,9 +10,11 @@ export {
 	type IsoTime,
 	addWeeks,
 	dateOf,
+	isLater,
 	isMoment,
 	isRealDate,
-	longDate
+	longDate,
+	timeAfter
 } from './dates.ts';
 export { fingerprint } from './fingerprint.ts';
 export { trustedScriptUrl } from './trusted-url.ts';

@@ -73,7 +73,7 @@ async function merge(
 	const became = { kind: isNew ? 'merged' : 'same', id, differences, before, after } as const;
 	// Where only a stamp is later, it is kept too: the next merge reads it.
 	if (!isNew && canonicalText(before) === canonicalText(after)) return ok(became);
-	const merged = await store.put(after, { snapshots, changes: [...changes, ...made] });
+	const merged = await store.put(after, { snapshots, changes: [...changes, ...made] }, before);
 	return merged.ok ? ok(became) : merged;
 }
 

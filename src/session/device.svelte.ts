@@ -69,6 +69,6 @@ export class Device {
 	async #change(change: Partial<Settings>): Promise<void> {
 		if (!this.#settings) return;
 		this.#settings = { ...this.#settings, ...change };
-		await this.#store.putSettings(this.#settings);
+		await this.#store.putSettings(change);
 	}
 }

@@ -8,7 +8,7 @@ import {
 	type PlanEdit,
 	type StoreError
 } from '#assessments';
-import type { Clock, Result } from '#base';
+import { timeAfter, type Clock, type IsoTime, type Result } from '#base';
 import type { PlanStep } from '#plan';
 import { UndoStack } from './undo-stack.svelte.ts';
 import { WriteQueue, type QueueState } from './write-queue.ts';
@@ -71,7 +71,7 @@ export class OpenAssessment {
 	/** Changes one answer; the rest of it stays. */
 	answer(question: string, change: AnswerChange): void {
 		const before = this.#assessment.answers[question];
-		const stamp = this.#stamp();
+		const stamp = this.#stamp(before?.changedAt);
 		const after: Answer = {
 			...(before ?? blankAnswer(question)),
 			question,
@@ -86,7 +86,7 @@ export class OpenAssessment {
 	confirm(question: string): void {
 		const before = this.#assessment.answers[question];
 		if (!before) return;
-		const stamp = this.#stamp();
+		const stamp = this.#stamp(before.changedAt);
 		const after = { ...before, ...stamp, confirmedAt: stamp.changedAt };
 		this.#do([{ kind: 'answer', key: question, before, after }]);
 	}
@@ -102,7 +102,7 @@ export class OpenAssessment {
 		this.#do(
 			steps.map(({ action, change }) => {
 				const before = edits[action];
-				const after = { ...before, action, ...change, ...this.#stamp() };
+				const after = { ...before, action, ...change, ...this.#stamp(before?.changedAt) };
 				edits[action] = after;
 				return { kind: 'plan', key: action, before, after };
 			})
@@ -125,9 +125,16 @@ export class OpenAssessment {
 		return this.#store.changes(this.#assessment.id);
 	}
 
+	/** Shows what other pages have written to the assessment, as `merged` with what is shown here. */
+	takeUp(merged: Assessment): void {
+		this.#assessment = merged;
+	}
+
 	/** Changes the title or the profile. */
 	editHeader(change: Partial<Pick<Assessment, 'title' | 'profile'>>): void {
-		const { changedAt: headerChangedAt, device: headerDevice } = this.#stamp();
+		const { changedAt: headerChangedAt, device: headerDevice } = this.#stamp(
+			this.#assessment.headerChangedAt
+		);
 		this.#assessment = { ...this.#assessment, ...change, headerChangedAt, headerDevice };
 		const header = this.#assessment;
 		this.#queue.add('header', () => this.#store.putHeader(header));
@@ -152,22 +159,19 @@ export class OpenAssessment {
 	/** Gives records what they held before or after a step; answers, also when they were given. */
 	#again(step: readonly Change[], side: 'before' | 'after', by: 'undo' | 'redo'): void {
 		for (const change of step) {
-			const { key } = change;
-			const stamp = this.#stamp();
-			const changed: Changed =
-				change.kind === 'answer'
-					? {
-							kind: 'answer',
-							key,
-							before: this.#assessment.answers[key],
-							after: { ...(change[side] ?? blankAnswer(key)), question: key, ...stamp }
-						}
-					: {
-							kind: 'plan',
-							key,
-							before: this.#assessment.plan[key],
-							after: { ...change[side], action: key, ...stamp }
-						};
+			const { kind, key } = change;
+			const { answers, plan } = this.#assessment;
+			const before = kind === 'answer' ? answers[key] : plan[key];
+			const stamp = this.#stamp(before?.changedAt);
+			const changed = {
+				kind,
+				key,
+				before,
+				after:
+					kind === 'answer'
+						? { ...(change[side] ?? blankAnswer(key)), question: key, ...stamp }
+						: { ...change[side], action: key, ...stamp }
+			} as Changed;
 			this.#keep([{ ...this.#change(changed), by, step: change.step }]);
 		}
 	}
@@ -191,14 +195,15 @@ export class OpenAssessment {
 	}
 
 	#change(changed: Changed): Change {
-		const { changedAt: at, device } = this.#stamp();
+		const { changedAt: at, device } = this.#stamp(changed.before?.changedAt);
 		this.#made += 1;
 		// Ids in the order of the changes, also of those made in the same millisecond.
 		const id = `${at} ${String(this.#made).padStart(5, '0')} ${device}`;
 		return { ...changed, id, assessment: this.#assessment.id, at, device };
 	}
 
-	#stamp(): Pick<Answer, 'changedAt' | 'device'> {
-		return { changedAt: this.#now().toISOString(), device: this.#device };
+	/** Now, or just after `before` where the clock was set back: what is changed last stays the latest. */
+	#stamp(before?: IsoTime): Pick<Answer, 'changedAt' | 'device'> {
+		return { changedAt: timeAfter(this.#now(), before), device: this.#device };
 	}
 }

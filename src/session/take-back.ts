@@ -104,5 +104,5 @@ const change = (
 		if (!history.ok) return history;
 		const next = changed(here.value);
 		const changes = changesBetween(here.value, next, { ...making, history: history.value });
-		return store.put(next, { snapshots: [], changes });
+		return store.put(next, { snapshots: [], changes }, here.value);
 	});

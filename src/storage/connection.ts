@@ -76,7 +76,7 @@ export class Connection {
 
 	/**
 	 * One strict read-write transaction, written whole or not at all; resolves when it has completed,
-	 * not when it was asked for.
+	 * not when it was asked for. `work` may await its own requests, by `wrap`, and nothing else.
 	 */
 	write(
 		names: readonly StoreName[],
@@ -86,15 +86,19 @@ export class Connection {
 			const tx = database.transaction(names, 'readwrite', STRICT);
 			// Bare requests: the transaction tells of every failure, and of each only once.
 			const bare = unwrap(tx);
+			const ended = tx.done.catch((error: unknown) => error);
+			let failure: unknown;
 			try {
-				work((name) => bare.objectStore(name));
+				await work((name) => bare.objectStore(name));
 			} catch (error) {
+				failure = error;
 				// Left alone, the browser would commit what was asked for before the failure.
-				tx.abort();
-				await tx.done.catch(() => undefined);
-				throw error;
+				if (!tx.error) bare.abort();
 			}
-			await tx.done;
+			// Of a transaction that broke off, its own error says why; requests only tell that it did.
+			const told: unknown = await ended;
+			const why = tx.error ?? failure ?? told;
+			if (why) throw why as Error;
 		});
 	}
 

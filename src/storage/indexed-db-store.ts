@@ -15,15 +15,15 @@ import {
 	type StoreError,
 	type Unreadable
 } from '#assessments';
-import { ok, type Result } from '#base';
-import type { IDBPDatabase } from 'idb';
-import { Connection, rowsOf, type Row, type RowStore } from './connection.ts';
+import { isLater, ok, type Result } from '#base';
+import { wrap, type IDBPDatabase } from 'idb';
+import { Connection, rowsOf, type Row, type RowStore, type Stores } from './connection.ts';
 import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
 import { readLocalSchemes, readSettings } from './settings.ts';
 
 /** A header as it is kept; the rest of it is read as unknown. */
-type Header = Readonly<{ id: string; version?: unknown }>;
+type Header = Readonly<{ id: string; version?: unknown; headerChangedAt?: unknown }>;
 
 /** Everything that goes when an assessment goes. */
 const ALL = ['assessments', 'answers', 'plan', 'snapshots', 'changes'] as const;
@@ -44,9 +44,12 @@ export class IndexedDbStore implements AssessmentStore {
 	readonly #connection: Connection;
 	/** Makes the device's name when there is none yet. */
 	readonly #newDevice: () => string;
+	readonly #name: string;
+	#channel: BroadcastChannel | undefined;
 
 	constructor(newDevice: () => string, name = 'access-ready') {
 		this.#newDevice = newDevice;
+		this.#name = name;
 		this.#connection = new Connection(name);
 	}
 
@@ -87,14 +90,21 @@ export class IndexedDbStore implements AssessmentStore {
 		return ok(record);
 	}
 
-	put(assessment: Assessment, beside?: Beside): Promise<Result<void, StoreError>> {
-		const { answers, plan, ...header } = assessment;
-		const { id } = header;
-		return this.#connection.write(ALL, (stores) => {
+	async put(
+		assessment: Assessment,
+		beside?: Beside,
+		base?: Assessment
+	): Promise<Result<void, StoreError>> {
+		const { id } = assessment;
+		const since = base && (await import('./written-since.ts')).writtenSince(base);
+		return this.#write(id, ALL, async (stores, there) => {
 			const put = (name: RowStore, rows: Readonly<Record<string, unknown>>) => {
 				for (const [key, value] of Object.entries(rows))
 					stores(name).put({ assessment: id, key, value });
 			};
+			const { answers, plan, ...header } = since
+				? await since(assessment, there, stores)
+				: assessment;
 			stores('answers').delete(rowsOf(id));
 			stores('plan').delete(rowsOf(id));
 			stores('assessments').put(header);
@@ -106,15 +116,24 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	putHeader({ answers: _, plan: __, ...header }: Assessment): Promise<Result<void, StoreError>> {
-		return this.#connection.write(['assessments'], (stores) => stores('assessments').put(header));
+		return this.#write(header.id, [], (stores, there) => {
+			// Of title and profile those changed last stay, whoever writes.
+			const { title, profile, headerChangedAt, headerDevice } = isLater(
+				there?.headerChangedAt,
+				header.headerChangedAt
+			)
+				? (there as unknown as Assessment)
+				: header;
+			stores('assessments').put({ ...header, title, profile, headerChangedAt, headerDevice });
+		});
 	}
 
 	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>> {
-		return this.#putRow('answers', id, answer.question, answer);
+		return this.#putLater('answers', id, answer.question, answer);
 	}
 
 	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>> {
-		return this.#putRow('plan', id, edit.action, edit);
+		return this.#putLater('plan', id, edit.action, edit);
 	}
 
 	putChange(change: Change): Promise<Result<void, StoreError>> {
@@ -140,9 +159,22 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	remove(id: string): Promise<Result<void, StoreError>> {
-		return this.#connection.write(ALL, (stores) => {
-			for (const name of ALL) stores(name).delete(name === 'assessments' ? id : rowsOf(id));
-		});
+		return this.#tell(
+			id,
+			this.#connection.write(ALL, (stores) => {
+				for (const name of ALL) stores(name).delete(name === 'assessments' ? id : rowsOf(id));
+			})
+		);
+	}
+
+	watch(onwritten: (id: string) => void): () => void {
+		const channel = this.#otherPages();
+		channel.onmessage = ({ data }) => {
+			onwritten(String(data));
+		};
+		return () => {
+			channel.onmessage = null;
+		};
 	}
 
 	async settings(): Promise<Result<Settings, StoreError>> {
@@ -157,10 +189,11 @@ export class IndexedDbStore implements AssessmentStore {
 		return written.ok ? ok(fresh) : written;
 	}
 
-	putSettings(settings: Settings): Promise<Result<void, StoreError>> {
-		return this.#connection.write(['settings'], (stores) =>
-			stores('settings').put(settings, 'device')
-		);
+	putSettings(change: Partial<Settings>): Promise<Result<void, StoreError>> {
+		return this.#connection.write(['settings'], async (stores) => {
+			const there = readSettings(await wrap(stores('settings').get('device')));
+			stores('settings').put({ ...there, ...change }, 'device');
+		});
 	}
 
 	async localSchemes(): Promise<Result<readonly KeptLocalScheme[], StoreError>> {
@@ -182,6 +215,51 @@ export class IndexedDbStore implements AssessmentStore {
 		return this.#connection.write(['settings'], (stores) =>
 			stores('settings').delete(`local-scheme:${id}`)
 		);
+	}
+
+	/** Writes to an assessment, unless a newer version of the app has taken it over. */
+	#write(
+		id: string,
+		names: readonly RowStore[] | typeof ALL,
+		work: (stores: Stores, there: Header | undefined) => unknown
+	): Promise<Result<void, StoreError>> {
+		return this.#tell(
+			id,
+			this.#connection.write(['assessments', ...names], async (stores) => {
+				const there = (await wrap(stores('assessments').get(id))) as Header | undefined;
+				if (Number(there?.version) > VERSION) throw new DOMException('', 'VersionError');
+				await work(stores, there);
+			})
+		);
+	}
+
+	/** Tells other pages of this device, once it is written. */
+	async #tell(
+		id: string,
+		writing: Promise<Result<void, StoreError>>
+	): Promise<Result<void, StoreError>> {
+		const written = await writing;
+		if (written.ok) this.#otherPages().postMessage(id);
+		return written;
+	}
+
+	/** Writes one record of an assessment, unless another page has written a later one. */
+	#putLater(
+		name: RowStore,
+		assessment: string,
+		key: string,
+		value: Answer | PlanEdit
+	): Promise<Result<void, StoreError>> {
+		return this.#write(assessment, [name], async (stores) => {
+			const there = (await wrap(stores(name).get([assessment, key]))) as Row | undefined;
+			const { changedAt } = (there?.value ?? {}) as Partial<Answer>;
+			if (!isLater(changedAt, value.changedAt)) stores(name).put({ assessment, key, value });
+		});
+	}
+
+	/** Other pages of this device; made when first needed, as pages are also made without a browser. */
+	#otherPages(): BroadcastChannel {
+		return (this.#channel ??= new BroadcastChannel(this.#name));
 	}
 
 	#putRow(

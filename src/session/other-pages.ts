@@ -1,0 +1,71 @@
+import type { Assessment, AssessmentStore } from '#assessments';
+import { isLater, type IsoTime } from '#base';
+import type { OpenAssessment } from './open-assessment.svelte.ts';
+
+/**
+ * Shows in `open` what other pages of this device write to its assessment, as soon as they have
+ * written it, until the result is called; of each answer the later one is shown. Calls `onremoved`
+ * when one of them has removed it for good.
+ */
+export function followOtherPages(
+	open: OpenAssessment,
+	store: AssessmentStore,
+	onremoved: () => void
+): () => void {
+	const { id } = open.assessment;
+	/** A message that comes while the store is being read asks for one more look. */
+	let looking: 'no' | 'yes' | 'again' = 'no';
+
+	async function look() {
+		if (looking !== 'no') {
+			looking = 'again';
+			return;
+		}
+		looking = 'yes';
+		const found = await store.read(id);
+		const again = (looking as string) === 'again';
+		looking = 'no';
+		if (again) void look();
+		// What a newer version has taken over is left: writing to it says so.
+		else if (!found.ok || (found.value && 'error' in found.value)) return;
+		else if (found.value) open.takeUp(withLater(open.assessment, found.value));
+		else onremoved();
+	}
+
+	// A page that was asleep has not been told.
+	const onvisible = () => {
+		if (document.visibilityState === 'visible') void look();
+	};
+	document.addEventListener('visibilitychange', onvisible);
+	const stop = store.watch((written) => {
+		if (written === id) void look();
+	});
+	void look();
+	return () => {
+		document.removeEventListener('visibilitychange', onvisible);
+		stop();
+	};
+}
+
+/** What is shown, with whatever the store holds that is later; what is not written yet is later still. */
+function withLater(shown: Assessment, stored: Assessment): Assessment {
+	const head = isLater(stored.headerChangedAt, shown.headerChangedAt) ? stored : shown;
+	return {
+		...stored,
+		...head,
+		answers: each(shown.answers, stored.answers),
+		plan: each(shown.plan, stored.plan)
+	};
+}
+
+const each = <T extends { readonly changedAt: IsoTime }>(
+	shown: Readonly<Record<string, T>>,
+	stored: Readonly<Record<string, T>>
+): Readonly<Record<string, T>> => ({
+	...shown,
+	...Object.fromEntries(
+		Object.entries(stored).filter(([key, { changedAt }]) =>
+			isLater(changedAt, shown[key]?.changedAt)
+		)
+	)
+});
