@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { onlyShipped } from './scripts/shipped.mjs';
 import { sourceVersion } from './scripts/source-version.mjs';
 
 const version = sourceVersion();
@@ -9,6 +10,7 @@ const nothing = fileURLToPath(new URL('./src/report/pdf/nothing.ts', import.meta
 
 export default defineConfig({
 	plugins: [
+		onlyShipped(),
 		sveltekit(),
 		SvelteKitPWA({
 			registerType: 'prompt',
@@ -17,10 +19,13 @@ export default defineConfig({
 			workbox: {
 				globPatterns: [
 					'client/*.schema.json',
+					'client/licences.txt',
 					'client/**/*.{js,css,svg,png,webmanifest,ttf}',
 					'prerendered/**/*.{html,json}'
 				],
 				navigateFallback: '/404.html',
+				// A file that is asked for by its name is no page.
+				navigateFallbackDenylist: [/^\/[^?]*\.[a-z]+(?:\?|$)/],
 				additionalManifestEntries: [{ url: '/404.html', revision: version }],
 				// Which assessment a page shows is in the query; the page itself is the same.
 				ignoreURLParametersMatching: [/./],
@@ -35,7 +40,7 @@ export default defineConfig({
 	define: { __APP_VERSION__: JSON.stringify(version) },
 	// jsPDF's optional parts (HTML and SVG rendering, 106 kB) are never used here.
 	resolve: { alias: { html2canvas: nothing, dompurify: nothing, canvg: nothing } },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [onlyShipped()] },
 	// The page on local schemes hands out the commented example.
 	server: { fs: { allow: ['docs'] } },
 	build: {
@@ -54,7 +59,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus)|src.session.(index\.|session\.|device|open-|page-lock|undo-stack|write-queue)|src.storage.(index\.|connection|indexed-db-store|persist|rows|settings)|src.(base|assessments).(?!answer-lines|merge|withheld|choose|canonical-text|example|in-words|figure-sets|typed-answer|parse-beside|trusted-url|fingerprint)/u
+							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus|help.help-topic)|src.session.(index\.|session\.|device|install-offer|open-(assessment|context)|page-lock|undo-stack|write-queue)|src.storage.(index\.|connection|indexed-db-store|persist|rows|settings)|src.(base|assessments).(?!answer-lines|merge|withheld|choose|canonical-text|example|in-words|figure-sets|typed-answer|parse-beside|trusted-url|fingerprint|unpacked-size)/u
 						},
 						// What every page with questions needs.
 						{
@@ -66,7 +71,7 @@ export default defineConfig({
 						// One style sheet for all later pages: each is named in every first load.
 						{
 							name: 'pages',
-							test: /src.(routes.(?!.(layout|page|error)|start|about|assessment.(.page|.layout|section|details|local))|ui.(?!AssessmentItem|DayHours|DeletedA|DeviceStatus|ErrorSummary|FigureHints|HelpText|HoursInput|NotesForm|OpeningGaps|OtherPeriods|PageFrame|ProfileForm|QuestionHistory|PageLinks|SchemePicker|SectionBar|SeveralInput|SourceList|StatusTag|TaskList|UnreadableItem|UpdateNotice|words)).*type=style/u
+							test: /src.(routes.(?!.(layout|page|error)|start|about|assessment.(.page|.layout|section|details|local))|ui.(?!AssessmentItem|DayHours|DeletedA|DeviceStatus|ErrorSummary|FigureHints|FirstGuide|HelpText|HoursInput|InstallHint|NotesForm|OpeningGaps|OtherPeriods|PageFrame|ProfileForm|QuestionHistory|PageLinks|SchemePicker|SectionBar|SeveralInput|SourceList|StatusTag|TaskList|UnreadableItem|UpdateNotice|words)).*type=style/u
 						},
 						// What every page that judges needs.
 						{

@@ -50,7 +50,8 @@ export type {
 	StoreError,
 	Unreadable
 } from './store.ts';
-export { duplicate, lastChange, newAssessment } from './new-assessment.ts';
+export { lastChange } from './last-change.ts';
+export { duplicate, newAssessment } from './new-assessment.ts';
 export { readTyped, TYPED_CHOICES, type TypedAnswer, type TypedError } from './typed-answer.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
 import { example } from './example.ts';
-import { duplicate, lastChange, newAssessment } from './new-assessment.ts';
+import { lastChange } from './last-change.ts';
+import { duplicate, newAssessment } from './new-assessment.ts';
 import { parseAssessment } from './parse.ts';
 import { emptyProfile } from './record.ts';
 

@@ -27,10 +27,3 @@ export function duplicate(original: Assessment, id: string, now: IsoTime): Asses
 		createdAt: now
 	};
 }
-
-/** When anything in it was last changed. */
-export const lastChange = ({ createdAt, answers, plan }: Assessment): IsoTime =>
-	[...Object.values(answers), ...Object.values(plan)].reduce(
-		(latest, { changedAt }) => (changedAt > latest ? changedAt : latest),
-		createdAt
-	);

@@ -68,7 +68,7 @@ describe('two pages on one assessment', () => {
 		const step = fc.record({
 			page: fc.nat(1),
 			question: fc.constantFrom(...QUESTIONS),
-			choice: fc.constantFrom('yes', 'partly', 'no'),
+			choice: fc.constantFrom(...(['yes', 'partly', 'no'] as const)),
 			/** Whether the pages have come to rest before the next step. */
 			rest: fc.boolean()
 		});
@@ -76,7 +76,7 @@ describe('two pages on one assessment', () => {
 			fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
 				await new IndexedDbStore(() => '', name).put(record);
 				const pages = [await page(), await page()] as const;
-				const last = new Map<string, string>();
+				const last = new Map<string, 'yes' | 'partly' | 'no'>();
 				for (const { page: at, question, choice, rest } of steps) {
 					moment += 1000;
 					(at === 0 ? pages[0] : pages[1]).open.answer(question, { value: chose(choice) });

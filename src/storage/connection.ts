@@ -34,7 +34,15 @@ const LAYOUT = {
 	// Of received files what a system counts, so that thousands can be read at once: see `briefs.ts`.
 	briefs: { keyPath: ['network', 'assessment'] }
 };
-const VERSION = 4;
+
+/**
+ * Goes up with the layout, and with the format of any record kept here: an older database is copied
+ * first, see `copy-before.ts`.
+ */
+export const DATABASE_VERSION = 5;
+
+/** How long another page may hold on to an older database, in milliseconds, before we say so. */
+const PATIENCE = 3000;
 
 export type StoreName = keyof typeof LAYOUT;
 
@@ -103,24 +111,53 @@ export class Connection {
 	}
 
 	#open(): Promise<IDBPDatabase> {
-		const forget = () => (this.#database = undefined);
-		this.#database ??= openDB(this.#name, VERSION, {
-			upgrade(database) {
-				// Whatever is there stays as it is.
-				for (const [name, options] of Object.entries(LAYOUT))
-					if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, options);
-			},
-			blocking(_current, _blocked, event) {
-				// A newer version in another tab wants to upgrade: let it, rather than block it.
-				(event.target as IDBDatabase).close();
-				forget();
-			},
-			terminated: forget
-		}).catch((error: unknown) => {
-			forget();
+		this.#database ??= this.#openNow().catch((error: unknown) => {
+			this.#database = undefined;
 			throw error;
 		});
 		return this.#database;
+	}
+
+	/** An older database is left as it is until its records were copied. */
+	async #openNow(copied = false): Promise<IDBPDatabase> {
+		let older: number | undefined;
+		try {
+			return await new Promise((resolve, reject) => {
+				const forget = () => (this.#database = undefined);
+				openDB(this.#name, DATABASE_VERSION, {
+					upgrade(database, from, _, tx) {
+						older = from > 0 && !copied ? from : undefined;
+						if (older) {
+							tx.done.catch(() => undefined);
+							tx.abort();
+						}
+						// Whatever is there stays as it is.
+						else
+							for (const [name, options] of Object.entries(LAYOUT))
+								if (!database.objectStoreNames.contains(name))
+									database.createObjectStore(name, options);
+					},
+					blocked() {
+						// A page of an older version may yet end what it is writing.
+						setTimeout(reject, PATIENCE, new DOMException('', 'VersionError'));
+					},
+					blocking(_current, _blocked, event) {
+						// A newer version in another tab wants to upgrade: let it, rather than block it.
+						(event.target as IDBDatabase).close();
+						forget();
+					},
+					terminated: forget
+				}).then(resolve, reject);
+			});
+		} catch (error) {
+			if (!older) throw error;
+		}
+		const { copyBefore, upgradeDone } = await import('./copy-before.ts');
+		// Without room for a copy it goes on: an upgrade adds object stores and touches no record.
+		await copyBefore(this.#name, DATABASE_VERSION, new Date().toISOString()).catch(() => undefined);
+		const database = await this.#openNow(true);
+		await upgradeDone(this.#name).catch(() => undefined);
+		return database;
 	}
 }
 

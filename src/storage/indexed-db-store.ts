@@ -20,7 +20,7 @@ import { wrap, type IDBPDatabase } from 'idb';
 import { Connection, rowsOf, type Row, type RowStore, type Stores } from './connection.ts';
 import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
-import { readLocalSchemes, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** A header as it is kept; the rest of it is read as unknown. */
 type Header = Readonly<{ id: string; version?: unknown; headerChangedAt?: unknown }>;
@@ -103,7 +103,7 @@ export class IndexedDbStore implements AssessmentStore {
 					stores(name).put({ assessment: id, key, value });
 			};
 			const { answers, plan, ...header } = since
-				? await since(assessment, there, stores)
+				? await since(assessment, there as Partial<Assessment> | undefined, stores)
 				: assessment;
 			stores('answers').delete(rowsOf(id));
 			stores('plan').delete(rowsOf(id));
@@ -202,7 +202,9 @@ export class IndexedDbStore implements AssessmentStore {
 		const rows = await this.#connection.run<readonly unknown[]>((database) =>
 			database.getAll('settings', range)
 		);
-		return rows.ok ? ok(readLocalSchemes(rows.value)) : rows;
+		if (!rows.ok || rows.value.length === 0) return rows.ok ? ok([]) : rows;
+		const { readLocalSchemes } = await import('./read-local-schemes.ts');
+		return ok(readLocalSchemes(rows.value));
 	}
 
 	putLocalScheme(scheme: KeptLocalScheme): Promise<Result<void, StoreError>> {

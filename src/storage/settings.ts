@@ -1,4 +1,4 @@
-import type { KeptLocalScheme, Settings } from '#assessments';
+import type { Settings } from '#assessments';
 import { isMoment } from '#base';
 import * as z from 'zod/mini';
 
@@ -8,12 +8,6 @@ const schema = z.object({
 	backupLater: z.optional(z.unknown()),
 	persisted: z.optional(z.boolean()),
 	scheme: z.optional(z.unknown())
-});
-
-const localScheme = z.object({
-	id: z.string(),
-	text: z.string(),
-	off: z.readonly(z.array(z.string()))
 });
 
 /** Reads what the device remembers; undefined when there is nothing, or nothing readable. */
@@ -28,7 +22,3 @@ export function readSettings(stored: unknown): Settings | undefined {
 		...(typeof backupLater === 'string' && { backupLater })
 	};
 }
-
-/** Reads the rows of local schemes; those that cannot be read are left out. */
-export const readLocalSchemes = (rows: readonly unknown[]): readonly KeptLocalScheme[] =>
-	rows.flatMap((row) => localScheme.safeParse(row).data ?? []);

@@ -33,7 +33,7 @@ export function storeErrorInWords(error: StoreError): string {
 		case 'unavailable':
 			return 'This browser does not let the app keep anything, as in a private window. Open the app in a normal window.';
 		case 'blocked':
-			return 'A newer version of the app has used this device. Close every Access Ready tab and open it again.';
+			return 'Another version of the app is, or was, in use on this device. Close every Access Ready tab and open it again; if that does not help, update the app.';
 		case 'failed':
 			return `The browser could not write it (${error.because}). Try again; if it goes on, save a backup.`;
 	}
