@@ -18,3 +18,4 @@ export {
 } from './dates.ts';
 export { fingerprint } from './fingerprint.ts';
 export { trustedScriptUrl } from './trusted-url.ts';
+export { unpackedSize } from './unpacked-size.ts';

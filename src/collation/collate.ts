@@ -66,7 +66,8 @@ function fileOf(
 	if (!received) return { kind: 'missing' };
 	return {
 		kind: 'here',
-		received: { ...received, assessment: sharedPart(received) },
+		received:
+			received.leftOut.length === 0 ? received : { ...received, assessment: sharedPart(received) },
 		...ageOf(received.madeAt, network, today)
 	};
 }

@@ -43,6 +43,16 @@ describe('the names shown', () => {
 		});
 	});
 
+	it('are the same letter for a practice that asked not to be named, whether others are named or not', () => {
+		const { members, ...rest } = network(['m1', 'Abbey'], ['m2', 'Mill Lane'], ['m3', 'Quay']);
+		const asked = {
+			...rest,
+			members: members.map((one) => (one.id === 'm2' ? { ...one, unnamed: true as const } : one))
+		};
+		expect([...shownNames(asked, false).values()]).toEqual(['Abbey', 'Practice B', 'Quay']);
+		expect(shownNames(asked, true).get('m2')).toBe('Practice B');
+	});
+
 	it('go on after Z, and never name two practices alike', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.uuid(), { minLength: 60, maxLength: 800 }), (ids) => {

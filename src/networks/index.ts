@@ -22,7 +22,7 @@ export { type NetworkCodeError, checkNetworkCode } from './check-network-code.ts
 export { parseNetwork } from './parse-network.ts';
 export { parseReceived } from './parse-received.ts';
 export { briefReceived } from './brief-received.ts';
-export { packBrief, unpackBrief } from './pack-brief.ts';
+export { briefsReader, packBriefs } from './pack-briefs.ts';
 export { type Incoming, type ReceivedInto, type ReceivedOutcome, receive } from './receive.ts';
 export {
 	type Stated,

@@ -9,4 +9,5 @@ export type { Beside, Found, OfficialError, OfficialRead, Proposal } from './pro
 export { LAYOUTS } from './layouts/index.ts';
 export type { Wanted } from './gather.ts';
 export { type OfficialFile, readOfficial } from './read-official.ts';
+export { workbookRows } from './read/workbook-rows.ts';
 export { saysAlready, setBeside, takeInto } from './take.ts';

@@ -112,8 +112,8 @@ async function readWorkbook(
 		at += chunk.length;
 	}
 	const sheets = await workbookRows(bytes);
-	if (!sheets) return err({ kind: 'damaged' });
+	if (!sheets.ok) return sheets;
 	const gathering = gather(name, wanted);
-	for (const sheet of sheets) gathering.part(sheet.name)(sheet.rows);
+	for (const sheet of sheets.value) gathering.part(sheet.name)(sheet.rows);
 	return gathering.read();
 }

@@ -9,7 +9,7 @@ import {
 	today
 } from '../../tests/builders/official-files.ts';
 import { readOfficial } from './index.ts';
-import { MOST_WORKBOOK } from './read/workbook-rows.ts';
+import { MOST_UNPACKED, MOST_WORKBOOK } from './read/workbook-rows.ts';
 
 /** Added up by hand from the made-up files. */
 const calls = {
@@ -129,6 +129,24 @@ describe('what cannot be read', () => {
 			ok: false,
 			error: { kind: 'workbookTooLarge', size: MOST_WORKBOOK + 1, most: MOST_WORKBOOK }
 		});
+	});
+
+	it('in a workbook that says it unpacks to more than may be, or does not say it, is not unpacked', async () => {
+		const member = Uint8Array.from({ length: 1000 }, (_, at) => (at * at) % 251);
+		const says = (size: number) => {
+			const bytes = zipSync({ 'xl/workbook.xml': member });
+			const entry = bytes.findLastIndex((_, at) =>
+				[0x50, 0x4b, 1, 2].every((byte, place) => bytes[at + place] === byte)
+			);
+			new DataView(bytes.buffer).setUint32(entry + 24, size, true);
+			return read('x.xlsx', bytes);
+		};
+		expect(await says(MOST_UNPACKED + 1)).toEqual({
+			ok: false,
+			error: { kind: 'workbookTooLarge', size: MOST_UNPACKED + 1, most: MOST_UNPACKED }
+		});
+		for (const size of [0, 0xffff_ffff, 10])
+			expect(await says(size)).toEqual({ ok: false, error: { kind: 'damaged' } });
 	});
 
 	it('in single cells is counted and left out of the sums', async () => {

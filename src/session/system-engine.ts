@@ -45,7 +45,7 @@ export type EngineError =
 	/** Something in the code failed. */
 	| { readonly kind: 'engineFailed'; readonly detail: string };
 
-/** Told how many of the received files have been read. */
+/** Told of how many networks the files have been read. */
 export type ReadingProgress = (read: number, of: number) => void;
 
 /**

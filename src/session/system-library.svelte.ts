@@ -73,11 +73,6 @@ export class SystemLibrary {
 		await this.#then(this.#store.put(system));
 	}
 
-	/** Removes it for good; the networks stay. */
-	async remove(id: string): Promise<void> {
-		await this.#then(this.#store.remove(id));
-	}
-
 	#time(): string {
 		return this.#now().toISOString();
 	}

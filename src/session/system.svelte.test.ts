@@ -68,7 +68,7 @@ describe('the systems of a device', () => {
 		return { store, all };
 	};
 
-	it('are listed, renamed, put aside, brought back and removed', async () => {
+	it('are listed, renamed, put aside and brought back', async () => {
 		const { all } = library();
 		expect(all.systems).toBeUndefined();
 		expect(await all.start('West ICB', 'QAB')).toBe('s1');
@@ -81,8 +81,6 @@ describe('the systems of a device', () => {
 		expect(all.aside).toMatchObject([{ id: 's1', deletedAt: NOW.toISOString() }]);
 		await all.restore(all.aside[0]!);
 		expect(all.aside).toEqual([]);
-		await all.remove('s1');
-		expect(all.systems).toEqual([]);
 	});
 
 	it('are told of when they cannot be kept, listed or read', async () => {

@@ -27,7 +27,7 @@ export type SystemChange = Partial<
 
 /** How far reading and counting are. */
 export type Counting =
-	/** How many received files have been read; `of` is 0 while that is not known. */
+	/** Of how many networks the files have been read; `of` is 0 while that is not known. */
 	| { readonly state: 'reading'; readonly read: number; readonly of: number }
 	| { readonly state: 'counting' }
 	| { readonly state: 'ready' }

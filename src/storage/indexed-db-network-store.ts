@@ -9,7 +9,7 @@ import {
 	type Received,
 	type UnreadableRow
 } from '#networks';
-import { forgetBrief, forgetBriefs } from './briefs.ts';
+import { forgetBriefs } from './briefs.ts';
 import { Connection, rowsOf } from './connection.ts';
 import { noteHere, noteRemoved, readRemoved, removedKey } from './removed-files.ts';
 
@@ -64,14 +64,13 @@ export class IndexedDbNetworkStore implements NetworkStore {
 		return this.#connection.write(received.length > 0 ? ALL : BOTH, (stores) => {
 			putOver(stores('networks'), network, base);
 			noteHere(stores, network.id, received);
-			for (const one of received) {
-				forgetBrief(stores, network.id, one.assessment.id);
+			if (received.length > 0) forgetBriefs(stores, network.id);
+			for (const one of received)
 				stores('received').put({
 					network: network.id,
 					assessment: one.assessment.id,
 					value: one
 				} satisfies ReceivedRow);
-			}
 		});
 	}
 
@@ -112,7 +111,7 @@ export class IndexedDbNetworkStore implements NetworkStore {
 	): Promise<Result<void, StoreError>> {
 		return this.#connection.write(ALL, (stores) => {
 			noteRemoved(stores, network.id, assessment);
-			forgetBrief(stores, network.id, assessment);
+			forgetBriefs(stores, network.id);
 			stores('received').delete([network.id, assessment]);
 			putOver(stores('networks'), network, base);
 		});

@@ -90,7 +90,7 @@ describe('what networks hold', () => {
 	it('is read in brief with its network, the second time from what was kept of it', async () => {
 		await networks().put(valley, files);
 		const first = await newStore().sources();
-		expect(await keysOf('briefs')).toHaveLength(3);
+		expect(await keysOf('briefs')).toEqual([['network-1', '']]);
 		const again = await newStore().sources();
 		for (const read of [first, again]) {
 			if (!read.ok) throw new Error('not read');
@@ -108,24 +108,45 @@ describe('what networks hold', () => {
 		}
 	});
 
-	it('is told how far reading is', async () => {
+	it('is told how far reading is, by networks', async () => {
 		await networks().put(valley, files);
-		const told: [number, number][] = [];
-		await newStore().sources((read, of) => told.push([read, of]));
-		expect(told[0]).toEqual([0, 3]);
-		expect(told.at(-1)).toEqual([3, 3]);
+		await networks().put(exampleNetwork(0, { id: 'network-2' }));
+		for (const time of ['first', 'second']) {
+			const told: [number, number][] = [];
+			await newStore().sources((read, of) => told.push([read, of]));
+			expect(told[0], time).toEqual([0, 2]);
+			expect(told.at(-1), time).toEqual([2, 2]);
+		}
 	});
 
-	it('is read in several steps when there is very much', async () => {
-		const many = Array.from({ length: 1_030 }, (_, index) => exampleReceived(index, {}));
-		await networks().put(exampleNetwork(1_030), many);
-		const told = vi.fn();
-		await newStore().sources(told);
-		expect(told).toHaveBeenCalledWith(1_000, 1_030);
-		told.mockClear();
-		const read = await newStore().sources(told);
-		expect(told.mock.calls.map(([done]) => done as number)).toEqual([500, 1_000, 1_030, 1_030]);
-		expect(read.ok && read.value.sources[0]?.received).toHaveLength(1_030);
+	it('is read in several steps when there are very many networks', async () => {
+		const many = Array.from({ length: 170 }, (_, at) => `network-${String(at + 100)}`);
+		for (const [at, id] of many.entries())
+			await networks().put(exampleNetwork(1, { id }), [exampleReceived(at, {})]);
+		for (const time of ['first', 'second']) {
+			const told = vi.fn();
+			const read = await newStore().sources(told);
+			expect(told, time).toHaveBeenCalledWith(150, 170);
+			expect(read.ok && read.value.sources.map(({ network }) => network.id)).toEqual(many);
+			expect(
+				read.ok && read.value.sources.map(({ received }) => received[0]?.assessment.id)
+			).toEqual(many.map((_, at) => exampleReceived(at, {}).assessment.id));
+		}
+	});
+
+	it('of one network is read again when it has changed, and of others is not', async () => {
+		await networks().put(valley, files);
+		await networks().put(exampleNetwork(1, { id: 'network-2' }), [exampleReceived(9, {})]);
+		await newStore().sources();
+		await networks().put(valley, [exampleReceived(1, {})]);
+		expect(await keysOf('briefs')).toEqual([['network-2', '']]);
+		await networks().put({ ...valley, name: 'Another name' });
+		expect(await newStore().sources()).toMatchObject({
+			value: { sources: [{ network: { name: 'Another name' } }, {}] }
+		});
+		expect(await keysOf('briefs')).toHaveLength(2);
+		await networks().put({ ...valley, name: 'A third name' });
+		expect(await keysOf('briefs')).toHaveLength(2);
 	});
 
 	it('is never what it was before a newer file came, or one was removed', async () => {
@@ -150,11 +171,13 @@ describe('what networks hold', () => {
 		await newStore().sources();
 		await inDatabase(async (database) => {
 			const at = { network: 'network-1' };
-			await database.put('briefs', { ...at, assessment: 'assessment-1', text: 'no JSON' });
-			await database.put('briefs', { ...at, assessment: 'assessment-2', text: 7 });
-			await database.put('briefs', { ...at, assessment: 'of-no-file', text: '[]' });
+			await database.put('briefs', { ...at, assessment: '', text: 'no JSON' });
+			// As they once were kept, one row a file.
+			await database.put('briefs', { ...at, assessment: 'assessment-2', text: '["1 4",{},{},[]]' });
+			await database.put('briefs', { ...at, assessment: 'of-no-file', text: 7 });
 		});
 		expect(await idsIn()).toEqual([['assessment-1', 'assessment-2', 'assessment-3']]);
+		expect(await keysOf('briefs')).toEqual([['network-1', '']]);
 	});
 
 	it('is brought up from older formats', async () => {
@@ -179,8 +202,8 @@ describe('what networks hold', () => {
 				value: {
 					sources: [{ received: [{ assessment: { id: 'assessment-1' } }] }],
 					unreadable: [
-						{ network: 'network-1', assessment: 'broken', error: { kind: 'broken' } },
-						{ network: 'network-9', error: { kind: 'newer', version: 99 } }
+						{ network: 'network-9', error: { kind: 'newer', version: 99 } },
+						{ network: 'network-1', assessment: 'broken', error: { kind: 'broken' } }
 					]
 				}
 			});

@@ -46,7 +46,7 @@ export class IndexedDbSystemStore implements SystemStore {
 
 	/**
 	 * All networks on the device with what they received, in brief; those put aside too. `onprogress` is
-	 * told how many files have been read, of how many; `onfile` is handed each as soon as it is read.
+	 * told of how many networks the files have been read; `onfile` is handed each file at once.
 	 */
 	sources(
 		onprogress: (read: number, of: number) => void = () => undefined,

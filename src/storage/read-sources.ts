@@ -1,8 +1,8 @@
 import type { ReadError, StoreError } from '#assessments';
 import type { Result } from '#base';
-import { parseNetwork, type Network, type Received } from '#networks';
+import { briefsReader, parseNetwork, type Network, type Received } from '#networks';
 import type { IDBPDatabase } from 'idb';
-import { makeBriefs, readBrief, type BriefRow, type FileKey } from './briefs.ts';
+import { makeBriefs, type BriefRow } from './briefs.ts';
 import type { Connection } from './connection.ts';
 
 /** A network with what it received, in brief. */
@@ -24,13 +24,13 @@ export interface KeptSources {
 	readonly unreadable: readonly UnreadRow[];
 }
 
-/** Larger ones are no quicker; all of one, and of the next, are in memory at once. */
-const BATCH = 500;
+/** As many rows are read at once; all of them, and of the next, are in memory. */
+const BATCH = 150;
 
 /**
- * Reads all networks with what they received in brief, see `briefReceived`. Files that are kept in
- * brief are read from there; others whole, and are kept in brief from then on. `onprogress` is told
- * how many files have been read, of how many; `onfile` is handed each as soon as it is read.
+ * Reads all networks with what they received in brief, see `briefReceived`. What is kept in brief is
+ * read from there; the files of other networks whole, and are kept in brief from then on. `onprogress`
+ * is told of how many networks the files have been read; `onfile` is handed each file at once.
  */
 export function readSources(
 	connection: Connection,
@@ -38,76 +38,74 @@ export function readSources(
 	onfile: (received: Received) => void
 ): Promise<Result<KeptSources, StoreError>> {
 	return connection.run(async (database) => {
-		const received = new Map<string, Received[]>();
+		const networks: Network[] = [];
 		const unreadable: UnreadRow[] = [];
-		const take = ([network]: FileKey, brief: Received) => {
-			if (!received.get(network)?.push(brief)) received.set(network, [brief]);
+		const received = new Map<string, readonly Received[]>();
+		const take = (network: string, files: readonly Received[]) => {
+			received.set(network, files);
+			files.forEach(onfile);
 		};
-		const { networks, files, briefs } = await readKept(database, onprogress, onfile);
-		const missing: FileKey[] = [];
-		for (const key of files) {
-			const brief = briefs.get(textOf(key));
-			if (brief) take(key, brief);
-			else missing.push(key);
-		}
-		let read = files.length - missing.length;
-		await makeBriefs(database, missing, (key, brief) => {
-			const [network, assessment] = key;
-			if (brief.ok) {
-				take(key, brief.value);
-				onfile(brief.value);
+		await readKept(
+			database,
+			(rows) => {
+				for (const row of rows) {
+					const network = parseNetwork(row);
+					if (network.ok) networks.push(network.value);
+					else unreadable.push({ network: row.id, error: network.error });
+				}
+				onprogress(0, networks.length);
+			},
+			(network, files) => {
+				take(network, files);
+				if (received.size % BATCH === 0) onprogress(received.size, networks.length);
 			}
-			if (!brief.ok) unreadable.push({ network, assessment, error: brief.error });
-			read += 1;
-			if (read % BATCH === 0) onprogress(read, files.length);
+		);
+		const missing = networks.map(({ id }) => id).filter((id) => !received.has(id));
+		await makeBriefs(database, missing, (network, files) => {
+			for (const { assessment, brief } of files)
+				if (!brief.ok) unreadable.push({ network, assessment, error: brief.error });
+			take(
+				network,
+				files.flatMap(({ brief }) => (brief.ok ? [brief.value] : []))
+			);
+			if (received.size % 10 === 0) onprogress(received.size, networks.length);
 		});
-		onprogress(files.length, files.length);
-		const sources: KeptSource[] = [];
-		for (const row of networks) {
-			const network = parseNetwork(row);
-			if (network.ok)
-				sources.push({ network: network.value, received: received.get(row.id) ?? [] });
-			else unreadable.push({ network: row.id, error: network.error });
-		}
-		return { sources, unreadable };
+		onprogress(networks.length, networks.length);
+		return {
+			sources: networks.map((network) => ({
+				network,
+				received: received.get(network.id) ?? []
+			})),
+			unreadable
+		};
 	});
 }
 
-/** Networks, the keys of all files, and what is kept of files in brief; of one moment. */
+/** Networks, and what is kept in brief of what they received; of one moment. */
 async function readKept(
 	database: IDBPDatabase,
-	onprogress: (read: number, of: number) => void,
-	onfile: (received: Received) => void
-): Promise<{
-	readonly networks: readonly { readonly id: string }[];
-	readonly files: readonly FileKey[];
-	readonly briefs: ReadonlyMap<string, Received>;
-}> {
-	const tx = database.transaction(['networks', 'received', 'briefs']);
+	onnetworks: (rows: readonly { readonly id: string }[]) => void,
+	onbriefs: (network: string, files: readonly Received[]) => void
+): Promise<void> {
+	const tx = database.transaction(['networks', 'briefs']);
 	const store = tx.objectStore('briefs');
 	const next = (after?: BriefRow) =>
-		store.getAll(after && IDBKeyRange.lowerBound(keyOf(after), true), BATCH) as Promise<BriefRow[]>;
+		store.getAll(
+			after && IDBKeyRange.lowerBound([after.network, after.assessment], true),
+			BATCH
+		) as Promise<BriefRow[]>;
+	const read = briefsReader();
 	let coming = next();
-	const [networks, files] = await Promise.all([
-		tx.objectStore('networks').getAll() as Promise<{ readonly id: string }[]>,
-		tx.objectStore('received').getAllKeys() as unknown as Promise<FileKey[]>
-	]);
-	const briefs = new Map<string, Received>();
+	onnetworks((await tx.objectStore('networks').getAll()) as { readonly id: string }[]);
 	for (;;) {
 		const rows = await coming;
 		const more = rows.length === BATCH;
 		// The next ones are fetched while these are read.
 		if (more) coming = next(rows.at(-1));
-		for (const row of rows) {
-			const brief = readBrief(row);
-			if (!brief) continue;
-			briefs.set(textOf(keyOf(row)), brief);
-			onfile(brief);
+		for (const { network, text } of rows) {
+			const files = typeof text === 'string' ? read(text) : undefined;
+			if (files) onbriefs(network, files);
 		}
-		onprogress(briefs.size, files.length);
-		if (!more) return { networks, files, briefs };
+		if (!more) return;
 	}
 }
-
-const keyOf = ({ network, assessment }: BriefRow): [string, string] => [network, assessment];
-const textOf = ([network, assessment]: FileKey): string => `${network}\n${assessment}`;

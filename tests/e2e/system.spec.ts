@@ -30,7 +30,10 @@ test('A facilitator sees where the networks stand, and looks at one of them', as
 	await page.getByLabel('Network', { exact: true }).selectOption({ index: 1 });
 	await expect(page.getByText(/^From the files of 5 of 6 practices/u)).toBeVisible();
 	await go(page, 'Sections');
-	await expect(page.getByRole('region', { name: /^Readiness by network/u })).toBeVisible();
+	const readiness = page.getByRole('region', { name: /^Readiness by network/u });
+	await expect(readiness).toBeVisible();
+	await expect(readiness.getByRole('columnheader', { name: 'PCN assurance' })).toHaveCount(0);
+	await expect(page.getByText('Not here: PCN assurance.')).toBeVisible();
 	await go(page, 'Gaps and support');
 	await expect(heading(page, 'What practices lack, and what help they want')).toBeVisible();
 	await expect(page.getByRole('row', { name: /./u }).nth(1)).toBeVisible();
@@ -67,4 +70,15 @@ test('Analysts get one tidy table in which nobody is named', async ({ page }) =>
 	expect(head).toContain('question_id');
 	expect(rows.length).toBeGreaterThan(100);
 	expect(bytes.toString('utf8')).not.toContain('Abbotts Green');
+});
+
+test('A system is removed for good only after a safety copy', async ({ page }) => {
+	await openExampleSystem(page);
+	await open(page, 'system/');
+	await page.getByRole('button', { name: /^Delete/u }).click();
+	await page.getByText('Deleted systems (1)').click();
+	await page.getByText('Remove for good', { exact: false }).click();
+	await page.getByRole('button', { name: /^Yes, remove it/u }).click();
+	await expect(page.getByText('is removed. A safety copy')).toBeVisible();
+	await expect(page.getByText('Deleted systems')).toHaveCount(0);
 });

@@ -12,12 +12,13 @@ import { canFallShort } from '../common-gaps.ts';
 /** What can be answered. */
 export interface AskedPlace {
 	readonly asked: Asked;
-	/** The question it follows up, and after which choices; absent for a question. */
+	/** What it follows up, and after which choices; absent for a question. */
 	readonly follows: Follows | undefined;
 }
 
 interface Follows {
-	readonly question: string;
+	/** The place in `asked` of the question. */
+	readonly at: number;
 	/** Always, when left out. */
 	readonly when: Question['followUps'][number]['when'];
 }
@@ -69,16 +70,15 @@ export function bankPlaces(bank: Bank): BankPlaces {
 }
 
 function find(bank: Bank): BankPlaces {
-	const asked = bank.sections
+	const all = bank.sections
 		.flatMap(({ questions }) => questions)
-		.flatMap((question) =>
-			askedBy(question).map((one): AskedPlace => ({
-				asked: one,
-				follows: one === question ? undefined : followsOf(question, one)
-			}))
-		);
-	const placeOf = new Map(asked.map((one, place) => [one.asked.id, place]));
+		.flatMap((question) => askedBy(question).map((asked) => ({ asked, question })));
+	const placeOf = new Map(all.map(({ asked: { id } }, place) => [id, place]));
 	const at = ({ id }: Question): number => placeOf.get(id) ?? -1;
+	const asked = all.map(({ asked: one, question }): AskedPlace => ({
+		asked: one,
+		follows: one === question ? undefined : { at: at(question), when: whenOf(question, one) }
+	}));
 	return {
 		asked,
 		placeOf,
@@ -111,7 +111,5 @@ const optionsAt = (at: number, { options }: InputOf<'several'>): OptionsPlace =>
 	placeOf: new Map([...options.map(({ id }) => id), NONE].map((id, place) => [id, place]))
 });
 
-const followsOf = ({ id, followUps }: Question, asked: Asked): Follows => ({
-	question: id,
-	when: followUps.find((followUp) => followUp.id === asked.id)?.when
-});
+const whenOf = ({ followUps }: Question, { id }: Asked): Follows['when'] =>
+	followUps.find((followUp) => followUp.id === id)?.when;

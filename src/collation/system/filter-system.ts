@@ -10,14 +10,25 @@ export function filterSystem(view: SystemView, filter: SystemFilter): SystemView
 	const { network = '', deprivation = '' } = filter;
 	const supplier = plain(filter.supplier ?? '');
 	if (network === '' && deprivation === '' && supplier === '') return view;
+	const isWanted = supplierIs(supplier);
 	const practices = view.practices.filter(
 		(practice) =>
 			(network === '' || practice.network === network) &&
 			(deprivation === '' || practice.deprivation === deprivation) &&
-			(supplier === '' || suppliersOf(practice).some((name) => plain(name) === supplier))
+			(supplier === '' || suppliersOf(practice).some(isWanted))
 	);
 	const left = new Set(practices.map((practice) => practice.network));
 	return { ...view, practices, networks: view.networks.filter(({ id }) => left.has(id)) };
+}
+
+/** Few names stand for thousands of practices: each is looked at once. */
+function supplierIs(supplier: string): (name: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const same = known.get(name) ?? plain(name) === supplier;
+		known.set(name, same);
+		return same;
+	};
 }
 
 const made = new WeakMap<SystemView, FilterChoices>();
@@ -58,8 +69,8 @@ const suppliersOf = ({ telephonySupplier, onlineSupplier }: SystemPractice): rea
 function counted(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const list of lists)
-		for (const text of new Set(list))
-			if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+		for (const [at, text] of list.entries())
+			if (text !== '' && list.indexOf(text) === at) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
 }
 

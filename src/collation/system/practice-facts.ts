@@ -62,8 +62,9 @@ export function factsOf(bank: Bank, assessment: Assessment): Facts {
 }
 
 function find(places: BankPlaces, { answers, plan }: Assessment): Facts {
-	const asked = places.asked.map((place) =>
-		isAsked(place, answers) ? answers[place.asked.id] : undefined
+	const given = places.asked.map(({ asked: { id } }) => answers[id]);
+	const asked = given.map((answer, at) =>
+		answer && isAsked(places.asked[at], given) ? answer : undefined
 	);
 	const codes = asked.map(codeOf);
 	const figures = places.fields.map(({ at, field }) => figureIn(asked[at], field.id));
@@ -79,9 +80,10 @@ function find(places: BankPlaces, { answers, plan }: Assessment): Facts {
 }
 
 /** A follow-up that its question does not call for any more keeps its answer, which counts no more. */
-function isAsked({ follows }: AskedPlace, answers: Assessment['answers']): boolean {
+function isAsked(place: AskedPlace | undefined, given: readonly (Answer | undefined)[]): boolean {
+	const follows = place?.follows;
 	if (!follows?.when) return true;
-	const choice = choiceOf(answers[follows.question]);
+	const choice = choiceOf(given[follows.at]);
 	return follows.when.some((wanted) => wanted === choice);
 }
 

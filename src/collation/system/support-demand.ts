@@ -40,7 +40,7 @@ export function supportDemand(
 	bank: Bank,
 	{ files, questions, figures } = countedIn(filesOf(view, bank), bank)
 ): SupportDemand {
-	const wishes = files.map((file) => wishesOf(file, bank));
+	const wishes = wishesIn(files, bank);
 	const asked = figures[REQUESTED]?.options ?? {};
 	return {
 		offers: offersIn(wishes),
@@ -79,15 +79,16 @@ interface Wishes {
 	readonly had: boolean;
 }
 
-function wishesOf({ facts }: CountedFile, bank: Bank): Wishes {
+function wishesIn(files: readonly CountedFile[], bank: Bank): readonly Wishes[] {
 	const { placeOf, options } = bankPlaces(bank);
 	const place = options.findIndex(({ at }) => at === placeOf.get(REQUESTED));
-	const known = (facts.chosen[place] ?? []).flatMap((chosen) => options[place]?.all[chosen] ?? []);
-	return {
-		asked: new Set(known.map(({ id }) => OFFER_OF[id] ?? OTHER)),
+	const offers = (options[place]?.all ?? []).map(({ id }) => OFFER_OF[id] ?? OTHER);
+	const transition = placeOf.get(TRANSITION) ?? -1;
+	return files.map(({ facts }) => ({
+		asked: new Set((facts.chosen[place] ?? []).flatMap((chosen) => offers[chosen] ?? [])),
 		planned: new Set(facts.support),
-		had: CODES[facts.codes[placeOf.get(TRANSITION) ?? -1] ?? 0] === 'yes'
-	};
+		had: CODES[facts.codes[transition] ?? 0] === 'yes'
+	}));
 }
 
 function offersIn(wishes: readonly Wishes[]): SupportDemand['offers'] {

@@ -6,13 +6,23 @@ import type { SystemNetwork, SystemPractice, SystemView } from './system-view.ts
 export function networkLines({ networks, practices }: SystemView): readonly NetworkLine[] {
 	const inFilter = new Map<string, number>();
 	for (const { network } of practices) inFilter.set(network, (inFilter.get(network) ?? 0) + 1);
-	return networks.map((network) => lineOf(network, inFilter.get(network.id) ?? 0));
+	return networks.map((network) => {
+		const line = lines.get(network) ?? lineOf(network);
+		lines.set(network, line);
+		return { ...line, inFilter: inFilter.get(network.id) ?? 0 };
+	});
 }
 
-function lineOf(
-	{ id, name, code, complete, collation }: SystemNetwork,
-	inFilter: number
-): NetworkLine {
+/** What no filter changes. */
+const lines = new WeakMap<SystemNetwork, Omit<NetworkLine, 'inFilter'>>();
+
+function lineOf({
+	id,
+	name,
+	code,
+	complete,
+	collation
+}: SystemNetwork): Omit<NetworkLine, 'inFilter'> {
 	const { practices, of, oldest, latest } = basisOf({ practices: collation.rows });
 	return {
 		id,
@@ -21,7 +31,6 @@ function lineOf(
 		complete,
 		practices: of,
 		files: practices,
-		inFilter,
 		status: Object.fromEntries(
 			collation.components.map(({ component, status }) => [component.id, status])
 		),

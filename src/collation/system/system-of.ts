@@ -1,5 +1,4 @@
 import type { IsoDate } from '#base';
-import type { Received } from '#networks';
 import type { Scheme } from '#scoring';
 import type { System } from '#systems';
 import { collate } from '../collate.ts';
@@ -33,20 +32,12 @@ export function systemOf({ system, sources, scheme, today }: SystemInput): Syste
 		const { id, name, code } = network;
 		networks.push({ id, name, code, complete, collation });
 		const names = shownNames(network, false);
-		const files = new Map(received.map((one) => [one.assessment.id, one]));
 		const rows = collation.rows.map((row) =>
-			practiceOf(withOwnFile(row, files), id, names.get(row.member.id) ?? '', system)
+			practiceOf(row, id, names.get(row.member.id) ?? '', system)
 		);
 		for (const row of rows.toSorted(byShownName)) practices.push(row);
 	}
 	return { system, scheme, today, networks, practices };
-}
-
-/** With the very object that was handed in, by which is known what was found in it before. */
-function withOwnFile(row: PracticeRow, files: ReadonlyMap<string, Received>): PracticeRow {
-	const { file } = row;
-	const own = file.kind === 'here' ? files.get(file.received.assessment.id) : undefined;
-	return file.kind === 'here' && own ? { ...row, file: { ...file, received: own } } : row;
 }
 
 function practiceOf(

@@ -264,7 +264,8 @@ describe('the sections of a system', () => {
 				for (const row of table.rows) {
 					const received =
 						sources.find(({ network }) => network.id === row.network)?.received ?? [];
-					for (const [place, section] of bank.sections.entries()) {
+					for (const [place, { id }] of table.sections.entries()) {
+						const section = bank.sections.find((one) => one.id === id)!;
 						const shares = received.flatMap(
 							({ assessment }) => readiness(section.questions, assessment.answers).share ?? []
 						);
@@ -277,6 +278,13 @@ describe('the sections of a system', () => {
 			}),
 			{ numRuns: 25 }
 		);
+	});
+
+	it('are those that ask practices: what only networks are asked is never called not known', () => {
+		const table = sectionTable(viewOf(mixed(3, 1, 1)), bank);
+		const left = bank.sections.filter(({ id }) => table.sections.every((one) => one.id !== id));
+		expect(left.map(({ id }) => id)).toEqual(['network']);
+		expect(table.all).toHaveLength(table.sections.length);
 	});
 
 	it('count practices alike over all, not networks', () => {

@@ -46,7 +46,7 @@ export interface SectionCell {
 	readonly practices: number;
 }
 
-/** Networks by sections. */
+/** Networks by sections; those that ask practices nothing by choice are left out. */
 export interface SectionTable {
 	readonly sections: readonly { readonly id: string; readonly title: string }[];
 	/** By the network's name; cells in the order of `sections`. */

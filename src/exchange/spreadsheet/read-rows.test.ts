@@ -1,10 +1,10 @@
 import { utils, write, type CellObject } from '@e965/xlsx';
 import { FILL_IN } from '#assessments';
+import { unpackedSize } from '#base';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES, MOST_ROWS, readRows } from './read-rows.ts';
-import { unpackedSize } from './unpacked-size.ts';
 
 const TITLES = [FILL_IN.key, FILL_IN.answer];
 
@@ -82,18 +82,8 @@ describe('a file is refused', () => {
 
 	it('when its directory does not tell how much it unpacks to', async () => {
 		const good = await workbook([TITLES]);
-		expect(unpackedSize(good)).toBeGreaterThan(0);
-		const bad = [
-			tampered(good, ENTRY, 24, 0),
-			tampered(good, ENTRY, 20, 0),
-			tampered(good, ENTRY, 24, 0xffffffff),
-			tampered(good, ENTRY, 20, 0xffffffff),
-			tampered(good, END, 10, 0xffff, 2),
-			tampered(good, END, 12, 0xffffffff),
-			tampered(good, END, 16, good.length),
-			tampered(good, END, 16, 0)
-		];
-		for (const bytes of bad) expect(await errorOf(bytes)).toEqual({ kind: 'noWorkbook' });
+		expect(await errorOf(tampered(good, ENTRY, 24, 0xffffffff))).toEqual({ kind: 'noWorkbook' });
+		expect(await errorOf(tampered(good, END, 12, 0xffffffff))).toEqual({ kind: 'noWorkbook' });
 	});
 
 	it('when an entry unpacks to more than its directory declares', async () => {
@@ -105,14 +95,6 @@ describe('a file is refused', () => {
 			if (view.getUint32(at, true) === ENTRY) view.setUint32(at + 24, 100, true);
 		expect(unpackedSize(lying)).toBeLessThan(5000);
 		expect(await errorOf(lying)).toEqual({ kind: 'noWorkbook' });
-	});
-});
-
-describe('an entry', () => {
-	it('of nothing is no danger, but one whose size follows later is refused', () => {
-		const empty = zipSync({ 'a.txt': new Uint8Array() }, { level: 0 });
-		expect(unpackedSize(empty)).toBe(0);
-		expect(unpackedSize(tampered(empty, ENTRY, 8, 8, 2))).toBeUndefined();
 	});
 });
 

@@ -1,9 +1,8 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { FILL_IN } from '#assessments';
-import { err, ok, type Result } from '#base';
+import { err, ok, unpackedSize, type Result } from '#base';
 import type { SheetError } from './read-sheet.ts';
 import { sheetCell, type SheetCell } from './sheet-cell.ts';
-import { unpackedSize } from './unpacked-size.ts';
 
 /** A row with something in it. */
 export interface SheetRow {

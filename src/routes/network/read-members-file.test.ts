@@ -1,9 +1,7 @@
 import { MOST_MEMBERS_TEXT } from '#networks';
-import { unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readMembersFile } from './read-members-file.ts';
-import { unpackedSize } from './unpacked-size.ts';
 
 const TODAY = '2026-11-23';
 const HEAD = ['Partner Organisation Code', 'Partner Name', 'PCN Code', 'PCN Name'];
@@ -61,32 +59,6 @@ describe('an official membership file', () => {
 		expect(await readMembersFile(bomb, 'U12345', TODAY)).toMatchObject({
 			error: { kind: 'tooLarge', size: entries.length * 80_000_000 }
 		});
-	});
-});
-
-describe('what a packed file comes to', () => {
-	const book = () => writeXlsx({ sheets: [{ name: 'Practices', rows: ROWS }] });
-
-	it('is told by the list of its members', async () => {
-		const bytes = await book();
-		expect(unpackedSize(bytes)).toBe(
-			Object.values(unzipSync(bytes)).reduce((sum, member) => sum + member.length, 0)
-		);
-	});
-
-	it('is more than anything where the list does not say it, or is damaged', async () => {
-		const huge = await book();
-		const first = placesOf(huge, 0x02014b50)[0]!;
-		new DataView(huge.buffer, huge.byteOffset).setUint32(first + 24, 0xffff_ffff, true);
-		expect(unpackedSize(huge)).toBe(Infinity);
-		const damaged = await book();
-		damaged[placesOf(damaged, 0x02014b50)[1]!] = 0;
-		expect(unpackedSize(damaged)).toBe(Infinity);
-	});
-
-	it('is not known without a list', () => {
-		expect(unpackedSize(new TextEncoder().encode('PK and nothing'))).toBeUndefined();
-		expect(unpackedSize(new Uint8Array(100))).toBeUndefined();
 	});
 });
 

@@ -49,6 +49,18 @@ describe('the engine', () => {
 		});
 	});
 
+	it('reads ahead once, and anew when it is opened again', async () => {
+		const read = vi.fn(reader);
+		const engine = told(new PageEngine(read));
+		engine.readAhead();
+		expect(await engine.open()).toEqual(ok({ networks: 2, files: 1, unreadable: [] }));
+		expect(read).toHaveBeenCalledTimes(1);
+		const onprogress = vi.fn();
+		await engine.open(onprogress);
+		expect(read).toHaveBeenCalledTimes(2);
+		expect(onprogress).toHaveBeenCalledWith(1, 1);
+	});
+
 	it('lets questions wait until everything is read', async () => {
 		const engine = told(new PageEngine(reader));
 		const opening = engine.open();

@@ -46,15 +46,22 @@ export class PageEngine implements SystemEngine {
 	/** By scheme, of what stands now. */
 	#views = new Map<string, SystemView>();
 	#reading: Promise<unknown> = Promise.resolve();
+	#ahead: ReturnType<SourceReader> | undefined;
+	#onprogress: ReadingProgress | undefined;
 
 	constructor(read: SourceReader) {
 		this.#read = read;
 	}
 
+	/** Begins to read before anybody asks for it; the next `open` takes what came of that. */
+	readAhead(): void {
+		this.#ahead = this.#begin();
+	}
+
 	async open(onprogress?: ReadingProgress): Promise<Result<SourcesSummary, EngineError>> {
-		const reading = this.#read(onprogress, (received) => {
-			if (this.#rules) prepareFile(received, this.#rules.bank);
-		});
+		this.#onprogress = onprogress;
+		const reading = this.#ahead ?? this.#begin();
+		this.#ahead = undefined;
 		this.#reading = reading;
 		const found = await reading;
 		if (!found.ok) return found;
@@ -86,6 +93,15 @@ export class PageEngine implements SystemEngine {
 	close(): void {
 		this.#sources = [];
 		this.#views.clear();
+	}
+
+	#begin(): ReturnType<SourceReader> {
+		return this.#read(
+			(read, of) => this.#onprogress?.(read, of),
+			(received) => {
+				if (this.#rules) prepareFile(received, this.#rules.bank);
+			}
+		);
 	}
 
 	async #over<T>(

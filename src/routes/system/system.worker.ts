@@ -11,6 +11,8 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const store = new IndexedDbSystemStore();
 const engine = new PageEngine((onprogress, onfile) => store.sources(onprogress, onfile));
+// Whoever starts this worker wants it: it reads while the page is still being made.
+engine.readAhead();
 
 scope.onmessage = ({ data }) => {
 	if (data.kind === 'rules') engine.rules(data.rules);

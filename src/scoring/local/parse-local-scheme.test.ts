@@ -179,6 +179,48 @@ describe('a hostile file', () => {
 		expect(causes(least().replace('{', `{${same}`))).toHaveLength(20);
 	});
 
+	it('that writes a part once and means it many times is refused: there are no references', () => {
+		// Twenty parts, each twice in the next, would be a million answers.
+		const parts = Array.from({ length: 20 }, (_, at) => {
+			const below = { $ref: `#/$defs/${String(at)}` };
+			return { all: [below, below] };
+		});
+		const rule = { $ref: '#/$defs/19' };
+		const shared = { $defs: parts, components: [componentWith(rule)] };
+		expect(causes(least(shared))).toContainEqual({ kind: 'unknownKey', key: '$defs' });
+		expect(causes(least({ components: [componentWith(rule)] }))).not.toEqual([]);
+	});
+
+	it('with a rule of as many levels as its brackets allow is refused for its levels', () => {
+		const leaf: object = { answer: 'telephony.cloud', is: ['yes'] };
+		const nested = (levels: number) =>
+			Array.from({ length: levels }).reduce<object>((rule) => ({ not: rule }), leaf);
+		expect(parse(least({ components: [componentWith(nested(5))] })).ok).toBe(true);
+		expect(causes(least({ components: [componentWith(nested(6))] }))).toEqual([
+			{ kind: 'tooDeep', max: 6 }
+		]);
+		expect(causes(least({ components: [componentWith(nested(24))] }))).toEqual([
+			{ kind: 'tooDeep', max: 6 }
+		]);
+	});
+
+	it.each([
+		['words with hyphens', 'a-'.repeat(400_000)],
+		['one word', `${'a'.repeat(800_000)}!`],
+		['digits', '1'.repeat(800_000)]
+	])('with %s of nearly a million signs for an id is refused, as any other bad id', (_, id) => {
+		expect(causes(least({ id }))).not.toEqual([]);
+		const rule = { answer: id, is: ['yes'] };
+		expect(causes(least({ components: [componentWith(rule)] }))).not.toEqual([]);
+	});
+
+	it('keeps what looks like a program as the text it is', () => {
+		const program = '<img src=x onerror=alert(1)> ${alert(1)} =HYPERLINK("x") javascript:alert(1)';
+		const parsed = parse(least({ title: program, remarks: [program] }));
+		expect(parsed.ok && parsed.value.scheme.title).toBe(program);
+		expect(parsed.ok && parsed.value.scheme.remarks).toEqual([program]);
+	});
+
 	it('with rules that together read too much is refused at the rule that is too much', () => {
 		const rule = {
 			all: Array.from({ length: 40 }, () => ({ answer: 'telephony.cloud', is: ['yes'] }))

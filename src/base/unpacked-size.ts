@@ -1,16 +1,16 @@
 const END = 0x06_05_4b_50;
 const ENTRY = 0x02_01_4b_50;
 const [END_LENGTH, LONGEST_COMMENT, ENTRY_LENGTH] = [22, 65_535, 46];
-/** What stands where the record for very large files has the size or number; no workbook of ours is one. */
+/** What stands where the record for very large files (ZIP64) has the size or number. */
 const ELSEWHERE = 0xff_ff_ff_ff;
 const MANY = 0xff_ff;
 /** What so few bytes unpack to is no danger. */
 const HARMLESS = 64;
 
 /**
- * The sum of the sizes that the directory of a packed file declares, in bytes; undefined when it is no
- * packed file, or when an entry does not declare how much it unpacks to. The reader unpacks no more of
- * an entry than it declares.
+ * The sum of the sizes that the directory of a packed file (ZIP) declares, in bytes; undefined when it
+ * is no packed file, or when an entry does not declare how much it unpacks to, as it must in a file
+ * of more than 4 GB. Only for a reader that unpacks no more of an entry than it declares.
  * Source: PKWARE, APPNOTE.TXT, 4.3.12 and 4.3.16.
  */
 export function unpackedSize(bytes: Uint8Array): number | undefined {
@@ -19,7 +19,7 @@ export function unpackedSize(bytes: Uint8Array): number | undefined {
 	if (end === undefined) return undefined;
 	const entries = view.getUint16(end + 10, true);
 	const length = view.getUint32(end + 12, true);
-	// Then the reader would go by another directory than this one.
+	// Then a reader would go by another directory than this one.
 	if (entries === MANY || length === ELSEWHERE) return undefined;
 	let at = view.getUint32(end + 16, true);
 	let sum = 0;
