@@ -16,6 +16,7 @@ export type { Counting } from './system.svelte.ts'; // `#session/system`, on a s
 export type { SourcesSummary } from './system-engine.ts';
 export type { WorkshopStep } from './workshop-step.ts'; // `#session/workshop`, on a workshop's pages
 export type { Update } from './update.svelte.ts'; // `#session/update`, loaded when the page is idle
+export { type InstallOffer, installOffer, keepInstallOffer } from './install-offer.ts';
 export { holdPageLock } from './page-lock.ts';
 export { type Session, getSession, setSession } from './session.ts';
 export { getOpen, setOpen } from './open-context.ts';

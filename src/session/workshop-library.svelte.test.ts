@@ -53,9 +53,6 @@ describe('the workshops of a device', () => {
 		await all.restore(all.aside[0]!);
 		expect(namesOf(all.workshops)).toEqual(['Phone day']);
 		expect(room()).not.toHaveProperty('deletedAt');
-		await all.remove(all.workshops![0]!);
-		expect(all.workshops).toEqual([]);
-		expect(room()).toBeUndefined();
 	});
 
 	it('may be without their network, and are renamed all the same', async () => {

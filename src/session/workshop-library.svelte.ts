@@ -89,11 +89,6 @@ export class WorkshopLibrary {
 		await this.#put(workshop, ({ deletedAt: __, ...network }) => network);
 	}
 
-	/** Removes it with its network and all files collected, for good. */
-	async remove(workshop: Workshop): Promise<void> {
-		await this.#then(() => this.#stores.workshops.remove(workshop));
-	}
-
 	/** Writes the workshop, and in the same transaction its network as `change` makes it. */
 	#put(workshop: Workshop, change: (network: Network) => Network): Promise<boolean> {
 		return this.#then(async () => {

@@ -13,6 +13,8 @@ import { caip202425 } from '../../src/scoring/schemes/caip-2024-25.ts';
 import { GIVEN_AT } from './answers.ts';
 
 const bank = await loadBank();
+/** The sections with a readiness. */
+const asksPractices = bank.sections.filter(({ id }) => id !== 'network');
 export const BOARD_DATE = '2026-03-20T09:00:00.000Z';
 const OLDEST = '2025-11-03T09:00:00.000Z';
 const LATEST = '2026-03-09T09:00:00.000Z';
@@ -158,10 +160,10 @@ export const exampleTables = (rest: Partial<SystemTables> = {}): SystemTables =>
 	basis: { practices: 6, statusOnly: 1, of: 8, oldest: OLDEST, latest: LATEST },
 	counts: [component(0, 5, 1, 1), component(1, 2, 4, 0), component(2, 3, 2, 0)],
 	sections: {
-		sections: bank.sections.map(({ id, title }) => ({ id, title })),
+		sections: asksPractices.map(({ id, title }) => ({ id, title })),
 		rows: [],
-		all: bank.sections.map((_, at) =>
-			at === 10
+		all: asksPractices.map((_, at) =>
+			at === asksPractices.length - 1
 				? { share: undefined, practices: 0 }
 				: { share: 0.9 - at * 0.05, practices: 6 - (at % 2) }
 		)
@@ -259,9 +261,9 @@ export const nothingYet: SystemTables = exampleTables({
 		latest: undefined
 	})),
 	sections: {
-		sections: bank.sections.map(({ id, title }) => ({ id, title })),
+		sections: asksPractices.map(({ id, title }) => ({ id, title })),
 		rows: [],
-		all: bank.sections.map(() => ({ share: undefined, practices: 0 }))
+		all: asksPractices.map(() => ({ share: undefined, practices: 0 }))
 	},
 	demand: {
 		...exampleTables().demand,

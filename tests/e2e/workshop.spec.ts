@@ -87,7 +87,7 @@ test('A workshop of six practices, from preparation to what they take home, with
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
 		await expect(heading(page, 'Prepare')).toBeVisible();
 		await page.getByRole('button', { name: /^Add ?: Telephony$/u }).click();
-		await page.getByText('Shown as a whole, without single questions').click();
+		await page.getByText('Shown as a whole: choose questions to show one at a time').click();
 		await page.getByRole('checkbox', { name: /^TEL-02 /u }).check();
 		await page.getByRole('checkbox', { name: /^TEL-03 /u }).check();
 		await page.getByText('Paste a list').click();
@@ -98,6 +98,7 @@ test('A workshop of six practices, from preparation to what they take home, with
 			.getByRole('checkbox', { name: /Asked not to be named.*Example Practice C/u })
 			.check();
 		await page.getByLabel('The room has agreed that practices are named').check();
+		await expect(page.getByText('the room can work out who it is')).toBeVisible();
 	});
 
 	await test.step('Collect what four have answered', async () => {
@@ -138,6 +139,10 @@ test('A workshop of six practices, from preparation to what they take home, with
 		await page.getByLabel('What will be done?').fill('Switch call-back on at lunch time');
 		await page.getByLabel('Who? A role will do').fill('Practice manager');
 		await page.getByLabel('By when?').fill('2027-01-31');
+		// Between B and D its alias would tell who it is.
+		const asked = page.getByRole('group', { name: 'Which practices?' }).getByRole('checkbox');
+		await expect(asked).toHaveCount(LETTERS.length);
+		await expect(asked.last()).toHaveAccessibleName(/^Practice [A-Z]$/u);
 		await page.getByLabel('Example Practice A').check();
 		await page.getByLabel('Example Practice E').check();
 		await page.getByRole('button', { name: 'Keep it' }).click();
@@ -193,4 +198,21 @@ test('A workshop of six practices, from preparation to what they take home, with
 		).toBeChecked();
 	});
 	for (const tablet of [facilitators, ...tablets.values()]) tablet.check(/ERR_CONNECTION_REFUSED/u);
+});
+
+test('A workshop is removed for good only after a safety copy', async ({ tablet }) => {
+	const page = await tablet.start();
+	await open(page, 'workshop/');
+	await page.getByRole('button', { name: 'Look around with an example workshop' }).click();
+	await page.waitForURL(/\?w=/u);
+	await open(page, 'workshop/');
+	await page.getByRole('button', { name: /^Delete/u }).click();
+	await page.getByText('Deleted workshops (1)').click();
+	await page.getByText('Remove for good', { exact: false }).click();
+	await page.getByRole('button', { name: /^Yes, remove it/u }).click();
+	await expect(page.getByText('is removed. A safety copy')).toBeVisible();
+	await expect(page.getByText('Deleted workshops')).toHaveCount(0);
+	await open(page, 'device/');
+	await expect(page.getByText(/something was removed for good/u).first()).toBeVisible();
+	tablet.check();
 });

@@ -1,14 +1,14 @@
 import { basisInWords, datesInWords, missingIn } from '#collation';
 import type { Block } from '../document.ts';
 import type { BoardContext } from './board-context.ts';
-import { NOT_KNOWN, counted, inWords, typedFigures } from './figure-words.ts';
+import { NOT_KNOWN, counted, inWords, typedFigures, wholeSystem } from './figure-words.ts';
 
 /** From how many practices everything is, and what is missing. */
 export function basisPart(context: BoardContext): readonly Block[] {
 	const { tables, filter } = context;
 	const { basis, networks } = tables;
 	return [
-		{ kind: 'paragraph', text: basisInWords(basis) },
+		{ kind: 'paragraph', text: [basisInWords(basis), ...wholeSystem(context)].join(' ') },
 		...(filter === undefined
 			? []
 			: [

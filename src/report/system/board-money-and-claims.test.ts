@@ -129,7 +129,7 @@ describe('progress by section', () => {
 	it('is a mean with the number of practices it is of; what nobody answered is not known', () => {
 		const table = rows(boardPart('sections'), 'Readiness by section in figures');
 		expect(table[0]).toEqual(['Telephony', '90%', '6']);
-		expect(table.at(-1)).toEqual(['PCN assurance', 'Not known', '0']);
+		expect(table.at(-1)).toEqual(['Workforce, interface and registration', 'Not known', '0']);
 	});
 
 	it('of a system without answers is none', () => {

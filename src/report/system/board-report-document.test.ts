@@ -102,7 +102,7 @@ describe('what was typed', () => {
 });
 
 describe('a practice that asked not to be named', () => {
-	it('stands nowhere by its name or code, and where practices are listed by its alias', () => {
+	it('stands nowhere by its name, code or alias, and is listed without one', () => {
 		const [first, second] = [exampleMember(0), exampleMember(1)];
 		const network = exampleNetwork(0, {
 			members: [{ ...first, unnamed: true, alias: 'Zebra' }, second]
@@ -119,7 +119,8 @@ describe('a practice that asked not to be named', () => {
 		);
 		expect(text).not.toContain('Example Practice A');
 		expect(text).not.toContain(first.ods);
-		expect(text).toContain('| Example Network | Zebra |');
+		expect(text).not.toContain('Zebra');
+		expect(text).toContain('| Example Network | Not named |');
 		expect(text).toContain(`Example Practice B (${second.ods})`);
 	});
 });

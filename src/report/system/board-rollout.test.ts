@@ -1,11 +1,12 @@
-import { CHECKLIST } from '#systems';
+import { CHECKLIST, figureFrom } from '#systems';
 import { describe, expect, it } from 'vitest';
 import { captions, headings, items, rows, texts, values } from '../../../tests/builders/blocks.ts';
 import {
 	boardPart,
 	counted,
 	exampleTables,
-	nothingYet
+	nothingYet,
+	typedSystem
 } from '../../../tests/builders/board-report.ts';
 
 const final = { draft: false, notes: false };
@@ -88,11 +89,39 @@ describe('the checklist', () => {
 		);
 	});
 
-	it('is counted in the summary', () => {
+	it('is counted in the summary, after what practices and networks did', () => {
 		expect(items(boardPart('summary')).at(-1)).toBe(
 			`Of ${String(CHECKLIST.length)} items of the checklist: ${String(CHECKLIST.length - 3)} nothing noted, 0 not started, 1 under way, 1 done, 1 not for us.`
 		);
 	});
+});
+
+describe('the whole system', () => {
+	const system = typedSystem();
+	const typed = { ...system, figures: { ...system.figures, practices: 41 } };
+	const says =
+		'6 of the 41 practices in the whole system (day and source not given) have a file here.';
+
+	it('stands beside the files that are here, in short and where the report says what it rests on', () => {
+		expect(items(boardPart('summary', { system: typed }))).toContain(says);
+		expect(texts(boardPart('basis', { system: typed }))[0]).toContain(says);
+		const from = { ...typed, texts: { ...typed.texts, [figureFrom('practices')]: 'own list' } };
+		expect(items(boardPart('summary', { system: from })).join()).toContain('(own list)');
+	});
+
+	it('is not spoken of where nobody counted it, or only a part was looked at', () => {
+		expect(items(boardPart('summary', { system })).join()).not.toContain('whole system');
+		const part = boardPart('summary', { system: typed, filter: 'supplier Acme' });
+		expect(items(part).join()).not.toContain('whole system');
+	});
+});
+
+it('the summary says how many practices meet each component, and how many networks declared it', () => {
+	expect(items(boardPart('summary')).join('\n')).toMatch(
+		/Better digital telephony: met by 5 of 8 practices; declared by \d of 3 networks/u
+	);
+	const tables = { ...nothingYet, networks: exampleTables().networks };
+	expect(items(boardPart('summary', { tables })).join()).not.toContain('met by');
 });
 
 describe('what it rests on', () => {
@@ -113,7 +142,7 @@ describe('what it rests on', () => {
 	it('names practices as they wish to be shown', () => {
 		expect(rows(boardPart('practices'), 'Practices and their files')).toEqual([
 			['East Network', 'Elm Practice (A10001)', 'File of 9 March 2026'],
-			['East Network', 'Practice B', 'File of 3 November 2025, 19 weeks old'],
+			['East Network', 'Not named', 'File of 3 November 2025, 19 weeks old'],
 			['North Network', 'Oak Practice', 'Status only, of 9 March 2026'],
 			['South Network', 'Pine Practice', 'No file']
 		]);

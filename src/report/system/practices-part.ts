@@ -3,14 +3,17 @@ import type { PracticeLine } from '#collation';
 import type { Block } from '../document.ts';
 import type { BoardContext } from './board-context.ts';
 
-/** The practices with the day of their file; an alias stands for whoever asked not to be named. */
+/**
+ * The practices with the day of their file. Who asked not to be named has not even its alias here: a
+ * board report is public, and would tell who stands behind that alias in the data of analysts.
+ */
 export function practicesPart({ tables }: BoardContext): readonly Block[] {
 	if (tables.practices.length === 0) return [];
 	const names = new Map(tables.networks.map(({ id, name }) => [id, name]));
 	return [
 		{
 			kind: 'paragraph',
-			text: 'By network and name. A practice that asked not to be named stands under its alias. Nothing here says how well a practice does.'
+			text: 'By network and name. A practice that asked not to be named stands here without a name. Nothing here says how well a practice does.'
 		},
 		{
 			kind: 'table',
@@ -23,13 +26,16 @@ export function practicesPart({ tables }: BoardContext): readonly Block[] {
 			rows: tables.practices.map((practice) => [
 				{ text: names.get(practice.network) ?? practice.network },
 				{
-					text: practice.ods === '' ? practice.shownName : `${practice.shownName} (${practice.ods})`
+					text: nameInReport(practice)
 				},
 				{ text: fileInWords(practice) }
 			])
 		}
 	];
 }
+
+const nameInReport = ({ unnamed, ods, shownName }: PracticeLine): string =>
+	unnamed ? 'Not named' : ods === '' ? shownName : `${shownName} (${ods})`;
 
 function fileInWords({ file, madeAt, old, weeks }: PracticeLine): string {
 	if (file === 'missing' || madeAt === undefined) return 'No file';

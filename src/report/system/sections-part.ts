@@ -15,7 +15,7 @@ export function sectionsPart({ tables }: BoardContext): readonly Block[] {
 	return [
 		{
 			kind: 'paragraph',
-			text: `Readiness is a yardstick of this tool and no official figure: of each practice, Yes counts 1, Partly a half and No nothing, and what does not apply or is open is left out. What stands here is the mean over the practices that answered, out of ${inWords(tables.basis.practices)} with a file. It is how things stand in these files, not what has changed since an earlier report.`
+			text: `Readiness is a yardstick of this tool and no official figure: of each practice, Yes counts 1, Partly a half and No nothing, and what does not apply or is open is left out. What stands here is the mean over the practices that answered, out of ${inWords(tables.basis.practices)} with a file. Sections that ask networks only are not here. It is how things stand in these files, not what has changed since an earlier report.`
 		},
 		{
 			kind: 'chart',

@@ -28,7 +28,10 @@ export interface TidyOptions {
 export const TIDY_NAME_WORDS: Readonly<
 	Record<TidyNames, { readonly title: string; readonly says: string }>
 > = {
-	aliases: { title: 'Aliases', says: 'Practice A, Practice B; no names and no ODS codes' },
+	aliases: {
+		title: 'Aliases',
+		says: 'Practice A, Practice B, as on the other pages; no names and no ODS codes'
+	},
 	codes: { title: 'ODS codes', says: 'to join with national tables; no names' },
 	names: { title: 'Names and ODS codes', says: 'everybody who reads the file knows who it is' }
 };

@@ -34,6 +34,21 @@ export const markedInWords = ({ byRoom, files }: MarkedQuestion): string =>
 		...(files > 0 ? [`for review in ${String(files)} ${files === 1 ? 'file' : 'files'}`] : [])
 	].join(', ');
 
+/** Made once: it is asked for every answer. */
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
+/**
+ * The names of practices, in the order of these names and of nothing else: the place in the list
+ * would tell who stands behind an alias. `nameOf` gives the names that may be shown.
+ */
+export const shownInOrder = (
+	members: readonly string[],
+	nameOf: (member: string) => string
+): readonly { readonly id: string; readonly name: string }[] =>
+	members
+		.map((id) => ({ id, name: nameOf(id) }))
+		.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+
 /** Who does it, by when and in which practices; `nameOf` gives the names that may be shown. */
 export function commitmentInWords(
 	{
@@ -43,7 +58,9 @@ export function commitmentInWords(
 	}: Pick<Commitment, 'who' | 'members'> & { readonly due?: IsoDate | undefined },
 	nameOf: (member: string) => string
 ): string {
-	const practices = members.map(nameOf).filter((name) => name !== '');
+	const practices = shownInOrder(members, nameOf).flatMap(({ name }) =>
+		name === '' ? [] : [name]
+	);
 	return [
 		...(who === '' ? [] : [who]),
 		...(due === undefined ? [] : [`by ${longDate(due)}`]),
