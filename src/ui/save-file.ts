@@ -16,4 +16,6 @@ export const fileNamePart = (text: string): string =>
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.replaceAll(/^-+|-+$/gu, '')
-		.slice(0, 60) || 'practice';
+		.slice(0, 60)
+		// The cut may have gone through a letter of two halves, or left a hyphen last.
+		.replace(/[-\p{Surrogate}]$/u, '') || 'practice';
