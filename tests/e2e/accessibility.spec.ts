@@ -1,57 +1,50 @@
-import { COLOURS, audit } from './support/audit.ts';
-import { NOT_FOUND, otherViews, plan, results, sectionViews } from './support/pages.ts';
-import { targetsOn } from './support/targets.ts';
+import { appendFile } from 'node:fs/promises';
+import { audit, type Audited } from './support/audit.ts';
+import { modes } from './support/modes.ts';
+import { NOT_FOUND, otherViews, sectionViews } from './support/pages.ts';
+import { tooSmall, targetsOn, type Target } from './support/targets.ts';
 import { expect, test } from './support/test.ts';
+
+/** Where `bench/accessibility.mjs` wants to read what was looked at, a line a view and mode. */
+const figures = process.env.ACCESSIBILITY_FIGURES;
+/** The long run asks axe for all of its rules in every mode, not only for what the mode can break. */
+const long = process.env.ACCESSIBILITY_ALL_RULES !== undefined;
+const none: Audited = { rules: 0, checked: 0, undecided: 0 };
 
 for (const { name, show } of [...otherViews, ...sectionViews])
 	test(`Everybody can use ${name}`, async ({ page, watch }) => {
+		if (long) test.setTimeout(600_000);
 		watch.expect(NOT_FOUND);
 		await show(page);
-
-		await test.step('axe finds nothing', () => audit(page));
-
-		await test.step('Every control is big enough for a thumb', async () => {
-			const targets = await targetsOn(page);
-			expect(targets.length).toBeGreaterThan(2);
-			// Half a pixel for the browser's rounding.
-			expect(targets.filter(({ width, height }) => height < 43.5 || width < 24)).toEqual([]);
-		});
-
-		await test.step('Its colours are readable in the dark', async () => {
-			await page.emulateMedia({ colorScheme: 'dark' });
-			await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 24, 23)');
-			await audit(page, COLOURS);
-		});
-
-		await test.step('Nothing needs scrolling sideways at 320 pixels', async () => {
-			await page.setViewportSize({ width: 320, height: 640 });
-			const { wide, beyond } = await page.evaluate(() => {
-				const edge = document.documentElement.clientWidth;
-				return {
-					wide: document.documentElement.scrollWidth - edge,
-					beyond: [...document.querySelectorAll('main *')]
-						.filter((element) => element.checkVisibility())
-						.filter((element) => element.getBoundingClientRect().right > edge + 1)
-						.filter((element) => !element.closest('[role="region"]'))
-						.map((element) => element.outerHTML.slice(0, 120))
-				};
+		for (const mode of modes)
+			await test.step(mode.name, async () => {
+				await mode.enter(page);
+				await mode.check?.(page);
+				// Another font size or width makes other targets; another colour does not.
+				const targets = mode.tags === undefined || mode.check ? await targetsOn(page) : [];
+				expect.soft(targets.filter(tooSmall), 'too small for a thumb').toEqual([]);
+				const tags = long ? undefined : mode.tags;
+				const audited = tags?.length === 0 ? none : await audit(page, tags);
+				if (figures !== undefined) await note({ view: name, mode: mode.name, audited, targets });
 			});
-			expect(beyond).toEqual([]);
-			expect(wide).toBe(0);
-		});
 	});
 
-for (const { name, show } of [sectionViews[0]!, results, plan])
-	test(`axe finds nothing in high contrast on ${name}`, async ({ page }) => {
-		await page.emulateMedia({ forcedColors: 'active' });
-		await show(page);
-		expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-		await audit(page);
-	});
-
-for (const { name, show } of [sectionViews[0]!, results, plan])
-	test(`axe finds nothing at 320 pixels on ${name}`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await show(page);
-		await audit(page);
-	});
+async function note(line: {
+	readonly view: string;
+	readonly mode: string;
+	readonly audited: Audited;
+	readonly targets: readonly Target[];
+}): Promise<void> {
+	const { targets, ...rest } = line;
+	const sides = targets.filter(({ kind }) => kind === 'control');
+	await appendFile(
+		figures ?? '',
+		`${JSON.stringify({
+			...rest,
+			targets: sides.length,
+			inSentences: targets.length - sides.length,
+			lowest: Math.min(...sides.map(({ height }) => height)),
+			narrowest: Math.min(...sides.map(({ width }) => width))
+		})}\n`
+	);
+}

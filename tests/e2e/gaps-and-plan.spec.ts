@@ -400,8 +400,8 @@ test('Own actions are added, actions merged, taken apart, hidden and shown again
 	await openPlan(page);
 	await page.getByText('Add an action of your own').click();
 	await page.getByRole('button', { name: 'Add to the plan' }).click();
+	await page.getByRole('alert').getByRole('link', { name: 'Say what is to be done' }).click();
 	await expect(page.getByLabel('What is to be done')).toBeFocused();
-	await expect(page.getByText('Say what is to be done')).toBeVisible();
 	await page.getByLabel('What is to be done').fill('Ask the patient group about the menu');
 	await page.getByLabel('Theme', { exact: true }).selectOption('Online requests');
 	await page.getByRole('button', { name: 'Add to the plan' }).click();

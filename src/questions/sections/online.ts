@@ -237,7 +237,7 @@ export const online: readonly Question[] = [
 		why: 'A quick question back often settles what a patient needs without a call or an appointment. The 2023 checklist asks for messaging, self-monitoring included.',
 		good: {
 			enough:
-				'Everyone who sorts requests can ask the patient a question and get the answer back, and at least one kind of self-monitoring runs by message.',
+				'Everyone who sorts requests can ask the patient a question and get the answer back. At least one kind of self-monitoring runs by message.',
 			better:
 				'Replies land in the same list as requests, templates are shared, and patients who cannot use messages are phoned instead.'
 		},

@@ -161,10 +161,10 @@ export const website: readonly Question[] = [
 		hint: 'For example posters, texts, the website or the phone message. Partly: only on one channel, or only for part of the change. If nothing has changed for patients, choose Not applicable and say so.',
 		input: { kind: 'choice', notApplicable: 'withReason' },
 		followUps: [],
-		why: 'Patients accept being guided to another person or service more readily when they know why. There are national materials, and ICBs were asked to join up local messages.',
+		why: 'Patients who know why are more willing to be guided to another person or service. There are national materials, and ICBs were asked to join up local messages.',
 		good: {
 			enough:
-				'Patients heard of the change before or when it came, on more than one channel, including people who are not online.',
+				'Patients heard of the change before or when it came, on more than one channel. So did people who are not online.',
 			better:
 				'You asked the patient group to test the wording, and you know from feedback that patients understood.'
 		},

@@ -12,6 +12,7 @@ export class Watch {
 			if (message.type() === 'error' || /Content Security Policy|Trusted ?\w+/iu.test(text))
 				this.#complaints.push(text);
 		});
+		context.on('page', (page) => page.on('websocket', (one) => this.#elsewhere.push(one.url())));
 		context.on('weberror', (error) => this.#complaints.push(error.error().message));
 		context.on('request', (request) => {
 			const url = new URL(request.url());
