@@ -142,7 +142,7 @@ const fence = ROOM_NAMES.map((room) => {
 });
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/'] },
+	{ ignores: ['**/.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/'] },
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -48,7 +48,7 @@ export class Making {
 		} catch {
 			this.#state = {
 				state: 'failed',
-				says: 'This part of the app could not be loaded. Reload the page and try again.'
+				says: 'A part of the app could not be loaded. Reload the page and try again.'
 			};
 		} finally {
 			this.#controller = undefined;
