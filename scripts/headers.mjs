@@ -26,8 +26,7 @@ export const SITE_POLICY = {
 	'worker-src': ["'self'"],
 	'base-uri': ["'none'"],
 	'form-action': ["'none'"],
-	// Not 'none': the preview of a document is framed by its page, and inherits this.
-	'frame-ancestors': ["'self'"]
+	'frame-ancestors': ["'none'"]
 };
 /** Workers: our own scripts, and nothing asked of anybody else. */
 const WORKER_POLICY = {

@@ -9,7 +9,7 @@ import {
 	today
 } from '../../tests/builders/official-files.ts';
 import { readOfficial } from './index.ts';
-import { MOST_UNPACKED, MOST_WORKBOOK } from './read/workbook-rows.ts';
+import { MOST_UNPACKED, MOST_WORKBOOK, workbookRows } from './read/workbook-rows.ts';
 
 /** Added up by hand from the made-up files. */
 const calls = {
@@ -125,10 +125,12 @@ describe('what cannot be read', () => {
 				vi.fn()
 			);
 		expect(await asked(5)).toEqual({ ok: false, error: { kind: 'damaged' } });
-		expect(await asked(MOST_WORKBOOK + 1)).toEqual({
+		const tooLarge = {
 			ok: false,
 			error: { kind: 'workbookTooLarge', size: MOST_WORKBOOK + 1, most: MOST_WORKBOOK }
-		});
+		};
+		expect(await asked(MOST_WORKBOOK + 1)).toEqual(tooLarge);
+		expect(await workbookRows(new Uint8Array(MOST_WORKBOOK + 1))).toEqual(tooLarge);
 	});
 
 	it('in a workbook that says it unpacks to more than may be, or does not say it, is not unpacked', async () => {

@@ -114,6 +114,16 @@ describe('two pages on one assessment', () => {
 		});
 	});
 
+	it('keep the very same record on the screen when nothing in it is later', async () => {
+		const { open } = await page();
+		const shown = open.assessment;
+		const take = vi.spyOn(open, 'takeUp');
+		document.dispatchEvent(new Event('visibilitychange'));
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(take).not.toHaveBeenCalled();
+		expect(open.assessment).toBe(shown);
+	});
+
 	it('are told when one of them removes it for good', async () => {
 		const onremoved = vi.fn(() => undefined);
 		await page(onremoved);

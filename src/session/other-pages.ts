@@ -28,8 +28,12 @@ export function followOtherPages(
 		if (again) void look();
 		// What a newer version has taken over is left: writing to it says so.
 		else if (!found.ok || (found.value && 'error' in found.value)) return;
-		else if (found.value) open.takeUp(withLater(open.assessment, found.value));
-		else onremoved();
+		else if (found.value) {
+			const shown = open.assessment;
+			const now = withLater(shown, found.value);
+			// What is made from the assessment stands as long as nothing of it changes.
+			if (now !== shown) open.takeUp(now);
+		} else onremoved();
 	}
 
 	// A page that was asleep has not been told.
@@ -47,25 +51,35 @@ export function followOtherPages(
 	};
 }
 
-/** What is shown, with whatever the store holds that is later; what is not written yet is later still. */
+/**
+ * What is shown, with whatever the store holds that is later; what is not written yet is later still.
+ * The same object when there is nothing later.
+ */
 function withLater(shown: Assessment, stored: Assessment): Assessment {
-	const head = isLater(stored.headerChangedAt, shown.headerChangedAt) ? stored : shown;
+	const answers = later(shown.answers, stored.answers);
+	const plan = later(shown.plan, stored.plan);
+	const isHeadLater = isLater(stored.headerChangedAt, shown.headerChangedAt);
+	const isAside = stored.deletedAt !== shown.deletedAt;
+	if (answers.length + plan.length === 0 && !isHeadLater && !isAside) return shown;
 	return {
 		...stored,
-		...head,
-		answers: each(shown.answers, stored.answers),
-		plan: each(shown.plan, stored.plan)
+		...(!isHeadLater && headOf(shown)),
+		answers: { ...shown.answers, ...Object.fromEntries(answers) },
+		plan: { ...shown.plan, ...Object.fromEntries(plan) }
 	};
 }
 
-const each = <T extends { readonly changedAt: IsoTime }>(
+const later = <T extends { readonly changedAt: IsoTime }>(
 	shown: Readonly<Record<string, T>>,
 	stored: Readonly<Record<string, T>>
-): Readonly<Record<string, T>> => ({
-	...shown,
-	...Object.fromEntries(
-		Object.entries(stored).filter(([key, { changedAt }]) =>
-			isLater(changedAt, shown[key]?.changedAt)
-		)
-	)
+): readonly (readonly [string, T])[] =>
+	Object.entries(stored).filter(([key, { changedAt }]) =>
+		isLater(changedAt, shown[key]?.changedAt)
+	);
+
+const headOf = ({ title, profile, headerChangedAt, headerDevice }: Assessment) => ({
+	title,
+	profile,
+	...(headerChangedAt !== undefined && { headerChangedAt }),
+	...(headerDevice !== undefined && { headerDevice })
 });

@@ -64,7 +64,7 @@ describe('the header fields', () => {
 		'of %s keep it out of frames, other origins and the network of others',
 		(path) => {
 			const headers = headersOf(path);
-			expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+			expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
 			expect(headers['Content-Security-Policy']).toContain("connect-src 'self'");
 			expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*/u);
 			expect(headers['Permissions-Policy']).toContain('camera=(self)');
