@@ -5,6 +5,8 @@ import { sourceVersion } from './scripts/source-version.mjs';
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
+	// 60 bytes of a first load that would only tell the version of Svelte.
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
 		version: { name: sourceVersion() },

@@ -59,7 +59,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'core',
-							test: /preload-helper|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus|help.help-topic)|src.session.(index\.|session\.|device|install-offer|open-(assessment|context)|page-lock|undo-stack|write-queue)|src.storage.(index\.|connection|indexed-db-store|persist|rows|settings)|src.(base|assessments).(?!answer-lines|merge|withheld|choose|canonical-text|example|in-words|figure-sets|typed-answer|parse-beside|trusted-url|fingerprint|unpacked-size)/u
+							test: /preload-helper|generated.(root|client.*app)|node_modules.(svelte.(?!.*bindings)|esm-env.|zod.|@sveltejs.)|src.routes..(layout|error)|src.ui.(words|PageFrame|DeviceStatus|help.help-topic)|src.session.(index\.|session\.|device|install-offer|open-(assessment|context)|page-lock|undo-stack|write-queue)|src.storage.(index\.|connection|indexed-db-store|persist|rows|settings)|src.(base|assessments).(?!answer-lines|merge|withheld|choose|canonical-text|new-assessment|plan-words|example|in-words|figure-sets|typed-answer|parse-beside|trusted-url|fingerprint|unpacked-size)/u
 						},
 						// What every page with questions needs.
 						{

@@ -1,6 +1,7 @@
 import type { IsoTime } from '#base';
 import type { Choice } from '#questions';
-import { VERSION, emptyProfile, type Answer, type AnswerValue, type Assessment } from './record.ts';
+import { emptyProfile } from './new-assessment.ts';
+import { VERSION, type Answer, type AnswerValue, type Assessment } from './record.ts';
 
 /** Choices of the made-up practice: one component met, one not met, one not known yet. */
 const CHOICES: Readonly<Record<string, Exclude<Choice, 'notApplicable'>>> = {

@@ -22,8 +22,7 @@ export {
 	type Impact,
 	type Priority,
 	VERSION,
-	WEEKDAYS,
-	emptyProfile
+	WEEKDAYS
 } from './record.ts';
 export { blankAnswer, choiceOf, isAnswered, isNotKnown, shownFollowUps } from './answer.ts';
 export { figureSets, inOrder, isCompleteSet, numbersOf, setsIn } from './figure-sets.ts';
@@ -51,7 +50,7 @@ export type {
 	Unreadable
 } from './store.ts';
 export { lastChange } from './last-change.ts';
-export { duplicate, newAssessment } from './new-assessment.ts';
+export { duplicate, emptyProfile, newAssessment } from './new-assessment.ts';
 export { readTyped, TYPED_CHOICES, type TypedAnswer, type TypedError } from './typed-answer.ts';
 export { progress, type Progress } from './progress.ts';
 export { answerInWords, periodInWords, withUnit } from './in-words.ts';
@@ -68,4 +67,5 @@ export {
 export { mergeAssessments, type Difference, type Merged, type Side } from './merge.ts';
 export { fillWithheld, type LeftOut, type Withheld } from './withheld.ts';
 export { choose } from './choose.ts';
-export { ACTION_STATUS_WORDS, CHOICE_WORDS, EFFORT_WORDS, IMPACT_WORDS } from './words.ts';
+export { CHOICE_WORDS } from './words.ts';
+export { ACTION_STATUS_WORDS, EFFORT_WORDS, IMPACT_WORDS } from './plan-words.ts';

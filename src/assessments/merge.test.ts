@@ -6,7 +6,8 @@ import { assessment } from '../../tests/builders/assessments.ts';
 import { planEdits } from '../../tests/builders/plans.ts';
 import { mergeAssessments, type Difference } from './merge.ts';
 import { parseAssessment } from './parse.ts';
-import { emptyProfile, type Answer, type Assessment, type PlanEdit } from './record.ts';
+import { emptyProfile } from './new-assessment.ts';
+import type { Answer, Assessment, PlanEdit } from './record.ts';
 
 const LATER = '2026-03-02T10:16:00.000Z';
 const NUMBERS = { kind: 'numbers', figures: { calls: 12 }, period: '2026', from: '' } as const;

@@ -3,9 +3,8 @@ import { answer } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
 import { example } from './example.ts';
 import { lastChange } from './last-change.ts';
-import { duplicate, newAssessment } from './new-assessment.ts';
+import { duplicate, emptyProfile, newAssessment } from './new-assessment.ts';
 import { parseAssessment } from './parse.ts';
-import { emptyProfile } from './record.ts';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 

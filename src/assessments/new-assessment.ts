@@ -1,6 +1,17 @@
 import type { IsoTime } from '#base';
 import { VERSION, type Assessment, type Profile } from './record.ts';
 
+/** A profile with a name and nothing else. */
+export const emptyProfile = (practice: string): Profile => ({
+	practice,
+	ods: '',
+	network: '',
+	icb: '',
+	clinicalSystem: '',
+	telephonySupplier: '',
+	onlineSupplier: ''
+});
+
 /** A fresh assessment of a practice; id and time are the caller's. */
 export const newAssessment = (id: string, profile: Profile, now: IsoTime): Assessment => ({
 	version: VERSION,

@@ -28,7 +28,7 @@ const about = {
 	assessment: id,
 	at: moment,
 	device: z.string(),
-	by: z.optional(z.enum(['undo', 'redo'])),
+	by: z.optional(z.literal(['undo', 'redo'])),
 	step: z.optional(z.string()),
 	key: z.string()
 };

@@ -26,7 +26,7 @@ const hours = z
 const choiceValue = z.discriminatedUnion('choice', [
 	z.strictObject({
 		kind: z.literal('choice'),
-		choice: z.enum(['yes', 'partly', 'no', 'notKnown'])
+		choice: z.literal(['yes', 'partly', 'no', 'notKnown'])
 	}),
 	z.strictObject({
 		kind: z.literal('choice'),
@@ -111,11 +111,11 @@ const planEdit = z.strictObject({
 	/** The ids of the offers wanted for it. */
 	support: z.optional(z.readonly(z.array(short))),
 	priority: z.optional(z.literal(PRIORITIES)),
-	effort: z.optional(z.enum(EFFORTS)),
-	impact: z.optional(z.enum(IMPACTS)),
+	effort: z.optional(z.literal(EFFORTS)),
+	impact: z.optional(z.literal(IMPACTS)),
 	/** Its place in the user's own order; any number, the smaller the earlier. */
 	place: z.optional(z.number()),
-	status: z.optional(z.enum(ACTION_STATUSES)),
+	status: z.optional(z.literal(ACTION_STATUSES)),
 	/** The day it became done. */
 	doneOn: z.optional(date),
 	/** Why it is out of sight; present even when empty while it is hidden. */
@@ -191,14 +191,3 @@ export type Assessment = Readonly<
 
 /** The days a practice's core hours fall on, in the order of `Hours`. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
-
-/** A profile with a name and nothing else. */
-export const emptyProfile = (practice: string): Profile => ({
-	practice,
-	ods: '',
-	network: '',
-	icb: '',
-	clinicalSystem: '',
-	telephonySupplier: '',
-	onlineSupplier: ''
-});

@@ -1,7 +1,7 @@
 import type { IsoTime, Result } from '#base';
 import type { ReadError } from './parse.ts';
 import type { Change } from './change.ts';
-import type { Answer, Assessment, PlanEdit } from './record.ts';
+import type { Assessment } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Why the store could not do what was asked. */
@@ -11,6 +11,8 @@ export type StoreError =
 	| { readonly kind: 'unavailable' }
 	/** Another tab runs a version that holds the store in another format. */
 	| { readonly kind: 'blocked' }
+	/** What it belongs to is not there: the site's data were cleared, or another page removed it. */
+	| { readonly kind: 'gone' }
 	| { readonly kind: 'failed'; readonly because: string };
 
 /** A record that is kept although it cannot be read; `raw` is offered for download. */
@@ -65,7 +67,8 @@ export interface KeptLocalScheme {
 /**
  * Where assessments are kept. Every write resolves with `ok` only when the data are durable; an
  * answer and a plan edit are written on their own, so that two pages never overwrite each other's.
- * A write to what a newer version of the app has taken over is refused as `blocked`.
+ * A write to what a newer version of the app has taken over is refused as `blocked`, one to a part
+ * of an assessment that is not there as `gone`.
  */
 export interface AssessmentStore {
 	list(): Promise<Result<Listed, StoreError>>;
@@ -85,11 +88,10 @@ export interface AssessmentStore {
 	 * alone.
 	 */
 	putHeader(assessment: Assessment): Promise<Result<void, StoreError>>;
-	/** Writes an answer, unless another page has written a later one. */
-	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>>;
-	/** Writes a plan edit, unless another page has written a later one. */
-	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>>;
-	/** Keeps a change for the history; one of the same id is replaced. */
+	/**
+	 * Writes what a change made of its record, unless another page has written a later one, and keeps
+	 * the change for the history, where one of the same id is replaced: both or neither.
+	 */
 	putChange(change: Change): Promise<Result<void, StoreError>>;
 	/** The history of an assessment, oldest first; what cannot be read is left out. */
 	changes(id: string): Promise<Result<readonly Change[], StoreError>>;

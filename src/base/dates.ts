@@ -48,14 +48,12 @@ export function addWeeks(date: IsoDate, weeks: number): IsoDate {
 	return new Date(start + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
 }
 
-const MONTHS =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+let long: Intl.DateTimeFormat | undefined;
 
 /** `2025-03-31` as `31 March 2025`; text that is no date comes back unchanged. */
 export function longDate(date: IsoDate): string {
 	if (!isRealDate(date)) return date;
-	const [year, month, day] = date.split('-').map(Number);
-	return `${String(day)} ${String(MONTHS[Number(month) - 1])} ${String(year)}`;
+	// Made once, when first needed: making it takes longer than a hundred dates.
+	long ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	return long.format(Date.parse(date));
 }

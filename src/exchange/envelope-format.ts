@@ -30,7 +30,7 @@ const moment = z.string().check(z.refine(isMoment));
 
 /** The outside of an envelope; its parts are read one by one, so that one stops no other. */
 export const outside = z.object({
-	kind: z.enum(['practice', 'network', 'backup']),
+	kind: z.literal(['practice', 'network', 'backup']),
 	app: short,
 	madeAt: moment,
 	assessments: z.array(z.unknown()).check(z.maxLength(LIMITS.assessments)),
@@ -46,12 +46,12 @@ export const enclosedShape = z.object({
 	assessment: z.unknown(),
 	snapshots: z.array(z.unknown()),
 	changes: z.array(z.unknown()),
-	leftOut: z.array(z.enum(SHARES)),
+	leftOut: z.array(z.literal(SHARES)),
 	decidingOnly: z.boolean(),
 	onward: z.boolean(),
 	madeAt: moment,
 	received: z.optional(
-		z.object({ network: short, receivedAt: moment, route: z.enum(ROUTES), file: z.string() })
+		z.object({ network: short, receivedAt: moment, route: z.literal(ROUTES), file: z.string() })
 	)
 });
 
@@ -64,7 +64,7 @@ export const networkShape = z.object({
 			member: short,
 			madeAt: moment,
 			statedAt: z.optional(moment),
-			components: z.record(short, z.enum(['met', 'notMet', 'notKnown']))
+			components: z.record(short, z.literal(['met', 'notMet', 'notKnown']))
 		})
 	)
 });

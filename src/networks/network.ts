@@ -16,7 +16,7 @@ const statuses = z.strictObject({
 	/** When its network stated them. */
 	statedAt: moment,
 	/** By `<scheme>/<component>`. */
-	components: z.readonly(z.record(short, z.enum(['met', 'notMet', 'notKnown'])))
+	components: z.readonly(z.record(short, z.literal(['met', 'notMet', 'notKnown'])))
 });
 
 const member = z.strictObject({
@@ -47,7 +47,7 @@ const rate = z.strictObject({
 
 const claim = z.strictObject({
 	/** `undecided` is only kept for its note. */
-	state: z.enum(['undecided', 'declared', 'notClaiming']),
+	state: z.literal(['undecided', 'declared', 'notClaiming']),
 	/** The day it was declared to the commissioner. */
 	date: z.optional(date),
 	note: long

@@ -17,9 +17,9 @@ const receivedSchema = z.strictObject({
 	snapshots: z.array(z.unknown()),
 	madeAt: moment,
 	receivedAt: moment,
-	route: z.enum(ROUTES),
+	route: z.literal(ROUTES),
 	file: z.string(),
-	leftOut: z.readonly(z.array(z.enum(SHARES))),
+	leftOut: z.readonly(z.array(z.literal(SHARES))),
 	decidingOnly: z.boolean(),
 	onward: z.boolean(),
 	full: z.optional(

@@ -13,10 +13,10 @@ const fieldId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const words = z.string().check(z.regex(/^\S(.*\S)?$/su), z.minLength(2), z.maxLength(600));
 const date = z.iso.date();
 
-const choice = z.enum(['yes', 'partly', 'no', 'notApplicable', 'notKnown']);
+const choice = z.literal(['yes', 'partly', 'no', 'notApplicable', 'notKnown']);
 
 const sourceRef = z.strictObject({
-	source: z.enum(Object.keys(sources) as SourceId[]),
+	source: z.literal(Object.keys(sources) as SourceId[]),
 	/** Where in it: an action number, a section, a table row. */
 	at: words
 });
@@ -25,14 +25,14 @@ const inputs = {
 	choice: z.strictObject({
 		kind: z.literal('choice'),
 		/** Criterion questions refuse "not applicable"; elsewhere it asks for a reason. */
-		notApplicable: z.enum(['refused', 'withReason'])
+		notApplicable: z.literal(['refused', 'withReason'])
 	}),
 	numbers: z.strictObject({
 		kind: z.literal('numbers'),
 		/** Their sum is also shown per 1,000 registered patients. */
 		perThousand: z.optional(z.literal(true)),
 		/** What the figures cover; asked once for all fields of the question. */
-		period: z.enum(['month', 'year', 'date']),
+		period: z.literal(['month', 'year', 'date']),
 		fields: z
 			.array(
 				z.strictObject({
@@ -55,7 +55,7 @@ const inputs = {
 	date: z.strictObject({
 		kind: z.literal('date'),
 		/** `past`: it has happened. `any`: it may be planned. */
-		when: z.enum(['past', 'any'])
+		when: z.literal(['past', 'any'])
 	}),
 	several: z.strictObject({
 		kind: z.literal('several'),
@@ -94,7 +94,7 @@ const question = z.strictObject({
 	/** The short code on paper and screen, e.g. `TEL-03`. */
 	code: z.string().check(z.regex(/^[A-Z]{3}-\d{2}$/u)),
 	/** Who can answer it: one practice, or the network (PCN). */
-	audience: z.enum(['practice', 'network']),
+	audience: z.literal(['practice', 'network']),
 	title: words,
 	hint: z.optional(words),
 	input,
@@ -108,7 +108,7 @@ const question = z.strictObject({
 	due: z.array(z.strictObject({ on: z.optional(date), says: words, ref: sourceRef })),
 	sources: z.array(sourceRef).check(z.minLength(1)),
 	/** The requirements this question reaches. */
-	covers: z.array(z.enum(Object.keys(requirements) as RequirementId[])),
+	covers: z.array(z.literal(Object.keys(requirements) as RequirementId[])),
 	/** Set where a contract makes it a duty, apart from any payment. */
 	duty: z.optional(z.strictObject({ says: words, since: date, ref: sourceRef })),
 	/** What a gap here becomes in the plan. */

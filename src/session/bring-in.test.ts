@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { aCopy } from '../../tests/builders/arbitraries.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { changeTo } from '../../tests/builders/changes.ts';
 import { planEdits } from '../../tests/builders/plans.ts';
 import { snapshot } from '../../tests/builders/snapshots.ts';
 import { bringIn, reconcile, takeBack, type BroughtIn, type ToBringIn } from './bring-in.ts';
@@ -425,13 +426,10 @@ describe('taking back', () => {
 		await store.put(mine);
 		const brought = await bring(came(theirs));
 		const since = q('q.one', 'notKnown', { changedAt: AT });
-		await store.putAnswer('one', since);
-		await store.putPlanEdit('one', {
-			action: 'q.one',
-			owner: 'Partner',
-			changedAt: AT,
-			device: HERE
-		});
+		await store.putChange(changeTo(since));
+		await store.putChange(
+			changeTo({ action: 'q.one', owner: 'Partner', changedAt: AT, device: HERE })
+		);
 		await store.putHeader({ ...(await kept()), title: 'Winter' });
 		valueOf(await takeBack(store, brought, NEXT, HERE));
 		const now = await kept();

@@ -17,9 +17,9 @@ const NOW = new Date('2026-11-22T08:00:00.000Z');
 
 /** A write that waits for the test to let it through or to refuse it. */
 interface Pending {
-	readonly what: Answer | PlanEdit | Assessment;
+	readonly what: Answer | PlanEdit | Assessment | undefined;
 	succeed(): Promise<void>;
-	fail(): Promise<void>;
+	fail(error?: StoreError): Promise<void>;
 }
 
 /** A store whose writes end when the test says so; `kept` is what has been let through. */
@@ -27,19 +27,18 @@ class SlowStore {
 	readonly asked: Pending[] = [];
 	readonly answers = new Map<string, Answer>();
 	readonly plan = new Map<string, PlanEdit>();
-	readonly changes = new Map<string, Change>();
 	header: Assessment | undefined;
+	whole: Assessment | undefined;
 
-	/** The history is never slow here; `undo.svelte.test.ts` is about it. */
-	putChange(change: Change): Promise<Result<void, StoreError>> {
-		this.changes.set(change.id, change);
-		return Promise.resolve(ok(undefined));
+	/** What is kept of the history `undo.svelte.test.ts` is about. */
+	putChange({ kind, key, after }: Change) {
+		return this.#wait(after, () => {
+			if (kind === 'answer' && after) this.answers.set(key, after);
+			if (kind === 'plan' && after) this.plan.set(key, after);
+		});
 	}
-	putAnswer(_id: string, what: Answer) {
-		return this.#wait(what, () => this.answers.set(what.question, what));
-	}
-	putPlanEdit(_id: string, what: PlanEdit) {
-		return this.#wait(what, () => this.plan.set(what.action, what));
+	put(what: Assessment) {
+		return this.#wait(what, () => (this.whole = what));
 	}
 	putHeader(what: Assessment) {
 		return this.#wait(what, () => (this.header = what));
@@ -54,8 +53,8 @@ class SlowStore {
 					resolve(ok(undefined));
 					return turn();
 				},
-				fail: () => {
-					resolve(err(FULL));
+				fail: (error = FULL) => {
+					resolve(err(error));
 					return turn();
 				}
 			});
@@ -213,15 +212,16 @@ describe('saved', () => {
 });
 
 describe('several changes', () => {
-	it('of one record, made while it is written, come down to the newest', async () => {
+	it('of one field, typed while it is written, come down to the newest', async () => {
 		const { open, asked, store } = opened();
 		open.answer('q.one', yes);
 		open.answer('q.one', partly);
+		open.answer('q.one', { note: 'Branch' });
 		open.answer('q.one', { note: 'Branch open' });
 		await asked[0]!.succeed();
-		expect(asked).toHaveLength(2);
-		await asked[1]!.succeed();
-		expect(asked).toHaveLength(2);
+		expect(asked).toHaveLength(3);
+		await Promise.all(asked.slice(1).map((pending) => pending.succeed()));
+		expect(asked).toHaveLength(3);
 		expect(store.answers.get('q.one')).toMatchObject({
 			value: chose('partly'),
 			note: 'Branch open'
@@ -325,18 +325,32 @@ describe('a write that failed', () => {
 
 	it('is said even of a store that throws, and can be written again', async () => {
 		const { open, asked, store } = opened();
-		const works = store.putAnswer.bind(store);
-		store.putAnswer = () => Promise.reject(new Error('odd'));
+		const works = store.putChange.bind(store);
+		store.putChange = () => Promise.reject(new Error('odd'));
 		open.answer('q.one', yes);
 		await turn();
 		expect(open.saving).toEqual({
 			state: 'failed',
 			error: { kind: 'failed', because: 'Error: odd' }
 		});
-		store.putAnswer = works;
+		store.putChange = works;
 		open.retry();
 		await asked[0]!.succeed();
 		expect(store.answers.get('q.one')?.value).toEqual(chose('yes'));
+	});
+
+	it('as all of it is gone from the device is written by a retry after the whole', async () => {
+		const { open, asked, store } = opened();
+		open.answer('q.two', yes);
+		await asked[0]!.fail({ kind: 'gone' });
+		expect(open.saving).toEqual({ state: 'failed', error: { kind: 'gone' } });
+		open.retry();
+		expect(asked[1]?.what).toBe(open.assessment);
+		expect(asked).toHaveLength(2);
+		await asked[1]!.succeed();
+		await asked[2]!.succeed();
+		expect(store.whole?.answers).toMatchObject({ 'q.one': {}, 'q.two': yes });
+		expect(open.saving.state).toBe('saved');
 	});
 
 	it('is written by a retry', async () => {
@@ -382,8 +396,8 @@ describe('a write that failed', () => {
 		open.answer('q.one', partly);
 		await asked[0]!.fail();
 		open.retry();
-		await asked[1]!.succeed();
-		expect(asked).toHaveLength(2);
+		await Promise.all(asked.slice(1).map((pending) => pending.succeed()));
+		expect(asked).toHaveLength(3);
 		expect(store.answers.get('q.one')?.value).toEqual(chose('partly'));
 	});
 

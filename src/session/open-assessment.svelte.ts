@@ -142,7 +142,10 @@ export class OpenAssessment {
 
 	/** Tries again to write what could not be written. */
 	retry(): void {
-		this.#queue.retry();
+		const { saving } = this;
+		if (saving.state !== 'failed' || saving.error.kind !== 'gone') this.#queue.retry();
+		// It is gone from the device, and all of it is still here: it is written anew.
+		else void this.#store.put(this.#assessment).then(() => this.#queue.retry());
 	}
 
 	/** Resolves when nothing is being written; what failed stays waiting. */
@@ -179,17 +182,14 @@ export class OpenAssessment {
 	/** Shows changes and writes them, each with its line in the history. */
 	#keep(changes: readonly Change[]): void {
 		for (const change of changes) {
-			const { id, answers, plan } = this.#assessment;
+			const { answers, plan } = this.#assessment;
 			const { key } = change;
-			if (change.kind === 'answer') {
-				const { after = blankAnswer(key) } = change;
-				this.#assessment = { ...this.#assessment, answers: { ...answers, [key]: after } };
-				this.#queue.add(`answer ${key}`, () => this.#store.putAnswer(id, after));
-			} else {
-				const { after = { action: key, ...this.#stamp() } } = change;
-				this.#assessment = { ...this.#assessment, plan: { ...plan, [key]: after } };
-				this.#queue.add(`plan ${key}`, () => this.#store.putPlanEdit(id, after));
-			}
+			this.#assessment = {
+				...this.#assessment,
+				...(change.kind === 'answer'
+					? { answers: { ...answers, [key]: change.after ?? blankAnswer(key) } }
+					: { plan: { ...plan, [key]: change.after ?? { action: key, ...this.#stamp() } } })
+			};
 			this.#queue.add(`change ${change.id}`, () => this.#store.putChange(change));
 		}
 	}

@@ -7,6 +7,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { changeTo } from '../../tests/builders/changes.ts';
 import { bringIn } from './bring-in.ts';
 import { OpenAssessment } from './open-assessment.svelte.ts';
 import { followOtherPages } from './other-pages.ts';
@@ -134,6 +135,22 @@ describe('two pages on one assessment', () => {
 		});
 	});
 
+	it('keep what they show when the browser’s data were cleared', async () => {
+		const onremoved = vi.fn(() => undefined);
+		const { open, store } = await page(onremoved);
+		const read = vi.spyOn(store, 'read');
+		const database = await openDB(name);
+		await database.clear('assessments');
+		database.close();
+		document.dispatchEvent(new Event('visibilitychange'));
+		await vi.waitFor(() => {
+			expect(read).toHaveBeenCalled();
+		});
+		await read.mock.results.at(-1)?.value;
+		expect(onremoved).not.toHaveBeenCalled();
+		expect(open.assessment).toEqual(record);
+	});
+
 	it('catch up when a page that was asleep is looked at again', async () => {
 		const { open } = await page();
 		const database = await openDB(name);
@@ -211,7 +228,7 @@ it('an earlier answer never replaces a later one', async () => {
 		...answer('telephony.queue', chose(choice)),
 		changedAt
 	});
-	await store.putAnswer(record.id, at('2026-11-23T10:00:00.000Z', 'yes'));
-	await store.putAnswer(record.id, at('2026-11-23T09:59:00.000Z', 'no'));
+	await store.putChange(changeTo(at('2026-11-23T10:00:00.000Z', 'yes'), record.id));
+	await store.putChange(changeTo(at('2026-11-23T09:59:00.000Z', 'no'), record.id));
 	expect((await stored()).answers['telephony.queue']?.value).toEqual(chose('yes'));
 });

@@ -5,7 +5,8 @@ import type { OpenAssessment } from './open-assessment.svelte.ts';
 /**
  * Shows in `open` what other pages of this device write to its assessment, as soon as they have
  * written it, until the result is called; of each answer the later one is shown. Calls `onremoved`
- * when one of them has removed it for good.
+ * when one of them has removed it for good. Where it is gone and no page has told so, the browser's
+ * data were cleared: what is shown here is all there is, and it stays.
  */
 export function followOtherPages(
 	open: OpenAssessment,
@@ -15,6 +16,8 @@ export function followOtherPages(
 	const { id } = open.assessment;
 	/** A message that comes while the store is being read asks for one more look. */
 	let looking: 'no' | 'yes' | 'again' = 'no';
+	/** Another page has said that it wrote, since the store was last read. */
+	let told = false;
 
 	async function look() {
 		if (looking !== 'no') {
@@ -22,6 +25,8 @@ export function followOtherPages(
 			return;
 		}
 		looking = 'yes';
+		const byOther = told;
+		told = false;
 		const found = await store.read(id);
 		const again = (looking as string) === 'again';
 		looking = 'no';
@@ -33,7 +38,7 @@ export function followOtherPages(
 			const now = withLater(shown, found.value);
 			// What is made from the assessment stands as long as nothing of it changes.
 			if (now !== shown) open.takeUp(now);
-		} else onremoved();
+		} else if (byOther) onremoved();
 	}
 
 	// A page that was asleep has not been told.
@@ -42,7 +47,9 @@ export function followOtherPages(
 	};
 	document.addEventListener('visibilitychange', onvisible);
 	const stop = store.watch((written) => {
-		if (written === id) void look();
+		if (written !== id) return;
+		told = true;
+		void look();
 	});
 	void look();
 	return () => {

@@ -1,4 +1,4 @@
-import type { Answer, AssessmentStore, Edition, Snapshot, StoreError } from '#assessments';
+import type { AssessmentStore, Edition, Snapshot, StoreError } from '#assessments';
 import { err, ok, type Result } from '#base';
 import { describe, expect, it } from 'vitest';
 import { assessment } from '../../tests/builders/assessments.ts';
@@ -21,11 +21,10 @@ function setUp() {
 		return Promise.resolve(ok(undefined));
 	};
 	const store = {
-		putAnswer: (_: string, _answer: Answer) =>
+		putChange: () =>
 			new Promise<Result<void, StoreError>>((done) =>
 				writes.push(() => done(failing ? err(FULL) : ok(undefined)))
 			),
-		putChange: () => Promise.resolve(ok(undefined)),
 		snapshots: (id: string) =>
 			Promise.resolve(
 				failing

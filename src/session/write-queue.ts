@@ -48,9 +48,10 @@ export class WriteQueue {
 			const results = await Promise.all(batch.map(([, write]) => attempt(write)));
 			const failed = results.find((result) => !result.ok);
 			if (!failed) continue;
-			// All are kept for a retry, unless something newer of the same record waits already.
-			for (const [record, write] of batch)
-				if (!this.#waiting.has(record)) this.#waiting.set(record, write);
+			// All are kept for a retry, before what was asked for since; of one record the newest.
+			const since = [...this.#waiting];
+			this.#waiting.clear();
+			for (const [record, write] of [...batch, ...since]) this.#waiting.set(record, write);
 			this.#working = undefined;
 			this.#onstate({ state: 'failed', error: failed.error });
 			return;

@@ -164,11 +164,15 @@ export class Connection {
 const isDead = (error: unknown): boolean =>
 	error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);
 
+/** The name of the exception when a part is written of what is not there; no browser's own. */
+export const GONE = 'GoneError';
+
 /** What went wrong, as the rest of the app knows it. */
 export function toStoreError(error: unknown): StoreError {
 	const name = error instanceof DOMException ? error.name : '';
 	if (name === 'QuotaExceededError') return { kind: 'full' };
 	if (name === 'VersionError') return { kind: 'blocked' };
+	if (name === GONE) return { kind: 'gone' };
 	if (name === 'SecurityError' || typeof indexedDB === 'undefined') return { kind: 'unavailable' };
 	return { kind: 'failed', because: error instanceof Error ? error.message : String(error) };
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { aChange } from '../../tests/builders/arbitraries.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { changeTo } from '../../tests/builders/changes.ts';
 import { exampleFiles, exampleNetwork, exampleReceived } from '../../tests/builders/networks.ts';
 import { snapshot } from '../../tests/builders/snapshots.ts';
 import * as fc from 'fast-check';
@@ -292,7 +293,7 @@ describe('erasing everything', () => {
 		const [store, old] = [newStore(), assessments()];
 		await store.put(valley, files);
 		await old.put(assessment());
-		await old.putAnswer('one', answer('q.one', chose('yes')));
+		await old.putChange(changeTo(answer('q.one', chose('yes'))));
 		await old.putSettings({ device: 'laptop' });
 		expect(await eraseDatabase(DATABASE)).toEqual(nothing);
 		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { aChange, aSnapshot, anAssessment } from '../../tests/builders/arbitraries.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { changeTo } from '../../tests/builders/changes.ts';
 import { snapshot } from '../../tests/builders/snapshots.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 
@@ -155,7 +156,7 @@ describe('an answer written on its own', () => {
 		const store = newStore();
 		await store.put(record);
 		const given = answer('website.charter', chose('no'));
-		expect(await store.putAnswer('one', given)).toEqual(nothing);
+		expect(await store.putChange(changeTo(given))).toEqual(nothing);
 		expect(await store.read('one')).toEqual({
 			ok: true,
 			value: { ...record, answers: { ...record.answers, 'website.charter': given } }
@@ -166,7 +167,7 @@ describe('an answer written on its own', () => {
 		const store = newStore();
 		await store.put(record);
 		const given = answer('telephony.cloud', chose('partly'), { note: 'Branch open' });
-		await store.putAnswer('one', given);
+		await store.putChange(changeTo(given));
 		expect(await store.read('one')).toMatchObject({
 			value: {
 				answers: { 'telephony.cloud': given, 'telephony.queue': record.answers['telephony.queue'] }
@@ -180,9 +181,9 @@ describe('an answer written on its own', () => {
 		const ids = Array.from({ length: 20 }, (_, index) => `q.${String(index)}`);
 		const given = ids.map((id, index) => answer(id, chose(index % 2 === 0 ? 'yes' : 'no')));
 		const written = await Promise.all([
-			...given.map((one, index) => (index % 2 === 0 ? here : there).putAnswer('one', one)),
-			here.putPlanEdit('one', edit('q.1', { owner: 'Here' })),
-			there.putPlanEdit('one', edit('q.3', { owner: 'There' })),
+			...given.map((one, index) => (index % 2 === 0 ? here : there).putChange(changeTo(one))),
+			here.putChange(changeTo(edit('q.1', { owner: 'Here' }))),
+			there.putChange(changeTo(edit('q.3', { owner: 'There' }))),
 			here.putHeader({ ...record, title: 'Renamed', answers: {} })
 		]);
 		expect(written.filter(({ ok }) => !ok)).toEqual([]);
@@ -234,12 +235,21 @@ describe('what is removed', () => {
 		await store.put(other);
 		expect(await store.remove('one')).toEqual(nothing);
 		expect(await store.read('one')).toEqual(nothing);
-		await store.putHeader({ ...record, answers: {} });
-		expect(await store.read('one')).toEqual({
-			ok: true,
-			value: { ...record, answers: {}, plan: {} }
-		});
 		expect(await store.read('two')).toEqual({ ok: true, value: other });
+		await store.put(record);
+		expect(await store.read('one')).toEqual({ ok: true, value: record });
+	});
+
+	it('takes no part of itself any more', async () => {
+		const store = newStore();
+		await store.put(record);
+		await store.remove('one');
+		const gone = { ok: false, error: { kind: 'gone' } };
+		expect(await store.putHeader(record)).toEqual(gone);
+		expect(await store.putChange(changeTo(answer('q.one', chose('yes'))))).toEqual(gone);
+		expect(await store.putSnapshot(snapshot({}, record))).toEqual(gone);
+		expect(await store.changes('one')).toEqual({ ok: true, value: [] });
+		expect(await store.list()).toMatchObject({ value: { assessments: [] } });
 	});
 
 	it('may be nothing', async () => {
@@ -385,6 +395,7 @@ describe('snapshots', () => {
 					...one,
 					assessment: { ...one.assessment, id: 'one' }
 				});
+				await store.put(record);
 				for (const one of any) expect(await store.putSnapshot(of(one))).toEqual(nothing);
 				const found = await newStore().snapshots('one');
 				const snapshots = found.ok ? found.value.snapshots : [];
@@ -400,6 +411,8 @@ describe('snapshots', () => {
 	it('replace the one of the same id, and leave those of other assessments alone', async () => {
 		const store = newStore();
 		const others = snapshot({}, other);
+		await store.put(record);
+		await store.put(other);
 		await store.putSnapshot(others);
 		await store.putSnapshot({ ...baseline, name: 'First' });
 		await store.putSnapshot(later);
@@ -412,9 +425,9 @@ describe('snapshots', () => {
 
 	it('stay when the whole assessment is written, and go when it is removed', async () => {
 		const store = newStore();
+		await store.put(record);
 		await store.putSnapshot(later);
 		await store.putSnapshot(baseline);
-		await store.put(record);
 		await store.put({ ...record, title: 'Again' });
 		expect(await store.snapshots('one')).toEqual(both);
 		await store.remove('one');
@@ -423,6 +436,7 @@ describe('snapshots', () => {
 
 	it('that cannot be read are kept and told of, and can be removed', async () => {
 		const store = newStore();
+		await store.put(record);
 		await store.putSnapshot(baseline);
 		const broken = { ...baseline, id: 'odd', date: 'spring' };
 		await plant('snapshots', { assessment: 'one', key: 'odd', value: broken });
@@ -440,6 +454,40 @@ describe('snapshots', () => {
 	});
 });
 
+describe('a change', () => {
+	it('is written with its record, both or neither', async () => {
+		const store = newStore();
+		await store.put(record);
+		const given = changeTo(answer('q.one', chose('yes')));
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own store below
+		const { put } = IDBObjectStore.prototype;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			...what
+		) {
+			if (this.name === 'answers') throw new DOMException('no room', 'QuotaExceededError');
+			return put.apply(this, what);
+		});
+		expect(await store.putChange(given)).toEqual({ ok: false, error: { kind: 'full' } });
+		expect(await store.changes('one')).toEqual({ ok: true, value: [] });
+		vi.restoreAllMocks();
+		expect(await store.putChange(given)).toEqual(nothing);
+		expect(await store.changes('one')).toEqual({ ok: true, value: [given] });
+		expect(await store.read('one')).toMatchObject({ value: { answers: { 'q.one': given.after } } });
+	});
+
+	it('that a later answer has overtaken is kept for the history only', async () => {
+		const store = newStore();
+		await store.put(record);
+		const later = answer('q.one', chose('yes'), { changedAt: '2026-05-01T00:00:00.000Z' });
+		const early = changeTo(answer('q.one', chose('no')));
+		await store.putChange(changeTo(later));
+		await store.putChange(early);
+		expect(await store.read('one')).toMatchObject({ value: { answers: { 'q.one': later } } });
+		expect(await store.changes('one')).toMatchObject({ value: [early, { after: later }] });
+	});
+});
+
 describe('the history', () => {
 	const first = change('c2', '2026-11-22T08:00:00.000Z');
 	const second = change('c1', '2026-11-22T08:00:05.000Z', { by: 'undo' });
@@ -451,6 +499,7 @@ describe('the history', () => {
 
 	it('comes back as it was put, the earliest first', async () => {
 		const store = newStore();
+		await store.put(record);
 		for (const one of [third, first, second]) expect(await store.putChange(one)).toEqual(nothing);
 		expect(await newStore().changes('one')).toEqual({ ok: true, value: [first, second, third] });
 	});
@@ -459,8 +508,9 @@ describe('the history', () => {
 		const store = newStore();
 		await fc.assert(
 			fc.asyncProperty(aChange, async (any) => {
+				await store.put({ ...record, id: any.assessment });
 				await store.putChange(any);
-				const found = await store.changes('one');
+				const found = await store.changes(any.assessment);
 				expect(found.ok && found.value.find(({ id }) => id === any.id)).toEqual(any);
 			}),
 			{ numRuns: 50 }
@@ -469,15 +519,18 @@ describe('the history', () => {
 
 	it('holds one change of an id, the latest put', async () => {
 		const store = newStore();
+		await store.put(record);
 		await store.putChange(first);
 		const whole = change('c2', '2026-11-22T08:00:03.000Z', { key: 'telephony.queue' });
 		await store.putChange(whole);
+		await store.put(other);
 		await store.putChange(change('c2', '2026-11-22T08:00:03.000Z', { assessment: 'two' }));
 		expect(await store.changes('one')).toEqual({ ok: true, value: [whole] });
 	});
 
 	it('stays when the whole assessment is written, and goes when it is removed', async () => {
 		const store = newStore();
+		await store.put(record);
 		await store.putChange(first);
 		await store.put(record);
 		expect(await store.changes('one')).toEqual({ ok: true, value: [first] });
@@ -487,6 +540,7 @@ describe('the history', () => {
 
 	it('leaves out what cannot be read, and keeps it', async () => {
 		const store = newStore();
+		await store.put(record);
 		await store.putChange(first);
 		const odd = { assessment: 'one', key: 'odd', value: { id: 'odd', kind: 'other' } };
 		await plant('changes', odd);
@@ -601,7 +655,7 @@ describe('a record of the first format', () => {
 			from: 'Supplier report',
 			others: [{ figures: { inbound: 6210 }, period: '2026-09', from: 'Supplier report' }]
 		});
-		expect(await store.putAnswer('one', figures)).toEqual(nothing);
+		expect(await store.putChange(changeTo(figures))).toEqual(nothing);
 		expect(await newStore().read('one')).toEqual({
 			ok: true,
 			value: { ...record, answers: { ...record.answers, 'telephony.figures': figures } }
@@ -663,12 +717,10 @@ describe('a write', () => {
 	const writes: Readonly<Record<string, (store: IndexedDbStore) => Promise<unknown>>> = {
 		put: (store) => store.put(record),
 		putHeader: (store) => store.putHeader(record),
-		putAnswer: (store) => store.putAnswer('one', answer('q.one', chose('yes'))),
-		putPlanEdit: (store) => store.putPlanEdit('one', edit('q.one')),
 		remove: (store) => store.remove('one'),
 		putSettings: (store) => store.putSettings({ device: 'tablet' }),
-		putChange: (store) => store.putChange(change('c1', '2026-11-22T08:00:00.000Z')),
-		putSnapshot: (store) => store.putSnapshot(snapshot()),
+		putChange: (store) => store.putChange(changeTo(answer('q.one', chose('yes')))),
+		putSnapshot: (store) => store.putSnapshot(snapshot({}, record)),
 		removeSnapshot: (store) => store.removeSnapshot('one', 'baseline'),
 		putLocalScheme: (store) => store.putLocalScheme({ id: 'local.x', text: '{}', off: [] }),
 		removeLocalScheme: (store) => store.removeLocalScheme('local.x')
@@ -678,7 +730,7 @@ describe('a write', () => {
 		'by %s is strict, and resolves after it completed',
 		async (_, write) => {
 			const store = newStore();
-			await store.list();
+			await store.put(record);
 			const events: string[] = [];
 			onTransaction((tx, mode, options) => {
 				events.push(`${String(mode)} ${String(options?.durability)}`);
@@ -698,7 +750,7 @@ describe('a connection that was dropped', () => {
 		opened[0]?.close();
 		expect(await store.read('one')).toEqual({ ok: true, value: record });
 		opened[1]?.close();
-		expect(await store.putAnswer('one', answer('q.one', chose('yes')))).toEqual(nothing);
+		expect(await store.putChange(changeTo(answer('q.one', chose('yes'))))).toEqual(nothing);
 		expect(opened).toHaveLength(3);
 	});
 
@@ -753,7 +805,7 @@ describe('a failure', () => {
 		await store.put(record);
 		failing(new DOMException('no room', 'QuotaExceededError'));
 		const full = { ok: false, error: { kind: 'full' } };
-		expect(await store.putAnswer('one', answer('q.one', chose('yes')))).toEqual(full);
+		expect(await store.putChange(changeTo(answer('q.one', chose('yes'))))).toEqual(full);
 		expect(await store.put({ ...record, title: 'Lost' })).toEqual(full);
 		vi.restoreAllMocks();
 		expect(await store.read('one')).toEqual({ ok: true, value: record });
@@ -768,7 +820,7 @@ describe('a failure', () => {
 			});
 			queueMicrotask(() => tx.abort());
 		});
-		const written = await store.putAnswer('one', answer('q.one', chose('yes')));
+		const written = await store.putChange(changeTo(answer('q.one', chose('yes'))));
 		expect(written).toEqual({ ok: false, error: { kind: 'full' } });
 	});
 

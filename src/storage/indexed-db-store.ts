@@ -8,7 +8,6 @@ import {
 	type Change,
 	type KeptLocalScheme,
 	type Listed,
-	type PlanEdit,
 	type Settings,
 	type Snapshot,
 	type Snapshots,
@@ -17,7 +16,7 @@ import {
 } from '#assessments';
 import { isLater, ok, type Result } from '#base';
 import { wrap, type IDBPDatabase } from 'idb';
-import { Connection, rowsOf, type Row, type RowStore, type Stores } from './connection.ts';
+import { Connection, GONE, rowsOf, type Row, type RowStore, type Stores } from './connection.ts';
 import type * as Readers from './read-beside.ts';
 import { byAssessment, isReadable, join } from './rows.ts';
 import { readSettings } from './settings.ts';
@@ -117,9 +116,10 @@ export class IndexedDbStore implements AssessmentStore {
 
 	putHeader({ answers: _, plan: __, ...header }: Assessment): Promise<Result<void, StoreError>> {
 		return this.#write(header.id, [], (stores, there) => {
+			mustBe(there);
 			// Of title and profile those changed last stay, whoever writes.
 			const { title, profile, headerChangedAt, headerDevice } = isLater(
-				there?.headerChangedAt,
+				there.headerChangedAt,
 				header.headerChangedAt
 			)
 				? (there as unknown as Assessment)
@@ -128,16 +128,17 @@ export class IndexedDbStore implements AssessmentStore {
 		});
 	}
 
-	putAnswer(id: string, answer: Answer): Promise<Result<void, StoreError>> {
-		return this.#putLater('answers', id, answer.question, answer);
-	}
-
-	putPlanEdit(id: string, edit: PlanEdit): Promise<Result<void, StoreError>> {
-		return this.#putLater('plan', id, edit.action, edit);
-	}
-
 	putChange(change: Change): Promise<Result<void, StoreError>> {
-		return this.#putRow('changes', change.assessment, change.id, change);
+		const { assessment, kind, key, after: value } = change;
+		const name = kind === 'answer' ? 'answers' : 'plan';
+		return this.#write(assessment, ['changes', name], async (stores, header) => {
+			mustBe(header);
+			stores('changes').put({ assessment, key: change.id, value: change });
+			const there = (await wrap(stores(name).get([assessment, key]))) as Row | undefined;
+			const { changedAt } = (there?.value ?? {}) as Partial<Answer>;
+			if (value && !isLater(changedAt, value.changedAt))
+				stores(name).put({ assessment, key, value });
+		});
 	}
 
 	async changes(id: string): Promise<Result<readonly Change[], StoreError>> {
@@ -149,7 +150,11 @@ export class IndexedDbStore implements AssessmentStore {
 	}
 
 	putSnapshot(snapshot: Snapshot): Promise<Result<void, StoreError>> {
-		return this.#putRow('snapshots', snapshot.assessment.id, snapshot.id, snapshot);
+		const { id } = snapshot.assessment;
+		return this.#write(id, ['snapshots'], (stores, there) => {
+			mustBe(there);
+			stores('snapshots').put({ assessment: id, key: snapshot.id, value: snapshot });
+		});
 	}
 
 	removeSnapshot(assessment: string, id: string): Promise<Result<void, StoreError>> {
@@ -245,32 +250,9 @@ export class IndexedDbStore implements AssessmentStore {
 		return written;
 	}
 
-	/** Writes one record of an assessment, unless another page has written a later one. */
-	#putLater(
-		name: RowStore,
-		assessment: string,
-		key: string,
-		value: Answer | PlanEdit
-	): Promise<Result<void, StoreError>> {
-		return this.#write(assessment, [name], async (stores) => {
-			const there = (await wrap(stores(name).get([assessment, key]))) as Row | undefined;
-			const { changedAt } = (there?.value ?? {}) as Partial<Answer>;
-			if (!isLater(changedAt, value.changedAt)) stores(name).put({ assessment, key, value });
-		});
-	}
-
 	/** Other pages of this device; made when first needed, as pages are also made without a browser. */
 	#otherPages(): BroadcastChannel {
 		return (this.#channel ??= new BroadcastChannel(this.#name));
-	}
-
-	#putRow(
-		name: RowStore,
-		assessment: string,
-		key: string,
-		value: unknown
-	): Promise<Result<void, StoreError>> {
-		return this.#connection.write([name], (stores) => stores(name).put({ assessment, key, value }));
 	}
 
 	/** Reads what stands beside an assessment, with the readers that no first page needs. */
@@ -284,6 +266,11 @@ export class IndexedDbStore implements AssessmentStore {
 			return read(await import('./read-beside.ts'), rows);
 		});
 	}
+}
+
+/** A part of what is not there any more would never be found again: it is not written. */
+function mustBe(there: Header | undefined): asserts there {
+	if (!there) throw new DOMException('', GONE);
 }
 
 const byId = <T extends { readonly id: string }>(

@@ -8,6 +8,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, chose } from '../../tests/builders/answers.ts';
 import { assessment } from '../../tests/builders/assessments.ts';
+import { changeTo } from '../../tests/builders/changes.ts';
 import { DATABASE_VERSION } from './connection.ts';
 import { copiesName, journal, openCopies } from './copy-before.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
@@ -219,7 +220,7 @@ describe('what was kept before an upgrade', () => {
 			...answer('telephony.queue', chose('yes')),
 			changedAt: '2026-11-23T09:00:00.000Z'
 		};
-		await store.putAnswer(record.id, later);
+		await store.putChange(changeTo(later, record.id));
 		const database = await openDB(DATABASE);
 		await database.delete('networks', 'valley');
 		database.close();

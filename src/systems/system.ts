@@ -15,7 +15,7 @@ const amount = z.number().check(z.gte(0), z.lte(1_000_000_000_000));
 export const TRACKED_STATUSES = ['notStarted', 'underWay', 'done', 'notOurs'] as const;
 
 const tracked = z.strictObject({
-	status: z.enum(TRACKED_STATUSES),
+	status: z.literal(TRACKED_STATUSES),
 	note: long,
 	/** References to evidence, one a line; never the evidence itself. */
 	evidence: long,

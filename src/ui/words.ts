@@ -34,6 +34,8 @@ export function storeErrorInWords(error: StoreError): string {
 			return 'This browser does not let the app keep anything, as in a private window. Open the app in a normal window.';
 		case 'blocked':
 			return 'Another version of the app is, or was, in use on this device. Close every Access Ready tab and open it again; if that does not help, update the app.';
+		case 'gone':
+			return 'It was cleared from this browser, or removed in another window. “Try again” writes back what this page shows.';
 		case 'failed':
 			return `The browser could not write it (${error.because}). Try again; if it goes on, save a backup.`;
 	}

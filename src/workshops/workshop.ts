@@ -68,7 +68,7 @@ export const workshopSchema = z.strictObject({
 	changedAt: moment,
 	/** When it was put aside; it is kept until the user removes it for good. */
 	deletedAt: z.optional(moment),
-	state: z.enum(['preparing', 'running', 'closed']),
+	state: z.literal(['preparing', 'running', 'closed']),
 	/** The id of the network record that holds the practices invited and the files collected. */
 	network: id,
 	agenda: z.readonly(z.array(item)),

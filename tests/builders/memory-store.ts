@@ -15,14 +15,13 @@ export class MemoryStore {
 	readonly #changes = new Map<string, Change>();
 	failing = false;
 
-	putAnswer(_id: string, answer: Answer) {
-		return this.#keep(() => this.answers.set(answer.question, answer));
-	}
-	putPlanEdit(_id: string, edit: PlanEdit) {
-		return this.#keep(() => this.plan.set(edit.action, edit));
-	}
 	putChange(change: Change) {
-		return this.#keep(() => this.#changes.set(change.id, structuredClone(change)));
+		return this.#keep(() => {
+			this.#changes.set(change.id, structuredClone(change));
+			const { kind, key, after } = change;
+			if (kind === 'plan' && after) this.plan.set(key, after);
+			if (kind === 'answer' && after) this.answers.set(key, after);
+		});
 	}
 	changes(): Promise<Result<readonly Change[], StoreError>> {
 		return Promise.resolve(ok([...this.#changes.values()]));

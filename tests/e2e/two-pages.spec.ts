@@ -44,6 +44,10 @@ test('A tab whose assessment is removed for good in another says so', async ({ p
 	await startAssessment(page, 'Mill Lane Surgery');
 	await openSection(page, 'Telephony');
 	const other = await context.newPage();
+	await open(other, addressOf(page, 'section/telephony/'));
+	await choose(other, 'TEL-01', 'yes');
+	// From here on the tab listens.
+	await expect(radio(page, 'TEL-01', 'yes')).toBeChecked();
 	await open(other);
 	await other.getByRole('button', { name: 'Delete Mill Lane Surgery' }).click();
 	await other.getByText('Deleted assessments (1)').click();

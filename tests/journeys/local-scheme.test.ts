@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { answer, chose } from '../builders/answers.ts';
 import { assessment } from '../builders/assessments.ts';
+import { changeTo } from '../builders/changes.ts';
 
 const bank = await loadBank();
 const text = readFileSync(
@@ -73,8 +74,8 @@ it('a local scheme is loaded, judged by, switched, removed, and loaded again wit
 		period: '2026-10',
 		from: ''
 	});
-	await store.putAnswer('one', heard);
-	await store.putAnswer('one', calls);
+	await store.putChange(changeTo(heard));
+	await store.putChange(changeTo(calls));
 	const read = await store.read('one');
 	const answers = read.ok && read.value && 'answers' in read.value ? read.value.answers : {};
 	expect(statusOf(own!.scheme, answers)).toEqual({ listening: 'met' });

@@ -68,12 +68,12 @@ const inputs = {
 	choice: z.strictObject({ kind: z.literal('choice') }),
 	numbers: z.strictObject({
 		kind: z.literal('numbers'),
-		period: z.enum(['month', 'year', 'date']),
+		period: z.literal(['month', 'year', 'date']),
 		fields: list(field, 1, 12),
 		perThousand: z.optional(z.literal(true)),
 		usualSources: z.optional(list(text(200), 1, 10))
 	}),
-	date: z.strictObject({ kind: z.literal('date'), when: z.optional(z.enum(['past', 'any'])) }),
+	date: z.strictObject({ kind: z.literal('date'), when: z.optional(z.literal(['past', 'any'])) }),
 	several: z.strictObject({
 		kind: z.literal('several'),
 		options: list(option, 2, 20),
@@ -104,7 +104,7 @@ const question = z.strictObject({
 	title: text(300),
 	hint: z.optional(text(600)),
 	input,
-	audience: z.optional(z.enum(['practice', 'network'])),
+	audience: z.optional(z.literal(['practice', 'network'])),
 	why: z.optional(text(600)),
 	good: z.optional(good),
 	evidence: z.optional(list(text(300), 1, 10)),
@@ -128,7 +128,7 @@ const rules = {
 			return rule;
 		}
 	}),
-	is: z.strictObject({ answer: reference, is: list(z.enum(['yes', 'partly', 'no']), 1, 3) }),
+	is: z.strictObject({ answer: reference, is: list(z.literal(['yes', 'partly', 'no']), 1, 3) }),
 	figure: z.strictObject({ answer: reference, figure: reference, atLeast: figure }),
 	includes: z.strictObject({ answer: reference, includes: reference }),
 	coreHours: z.strictObject({ answer: reference, coreHours: list(reference, 1, 10) })
@@ -146,9 +146,9 @@ const rule: z.ZodMiniType<Rule> = z.union([
 const criterion = z.strictObject({
 	id: mark,
 	title: text(300),
-	wording: z.optional(z.enum(['quoted', 'paraphrase'])),
+	wording: z.optional(z.literal(['quoted', 'paraphrase'])),
 	quote: z.optional(text(600)),
-	counts: z.optional(z.enum(['payment', 'goal'])),
+	counts: z.optional(z.literal(['payment', 'goal'])),
 	rule,
 	unconfirmed: z.optional(text(600)),
 	source: z.optional(text(300))
@@ -161,7 +161,7 @@ const reading = z.strictObject({
 	criterion: reference,
 	reason: text(600),
 	title: z.optional(text(300)),
-	counts: z.optional(z.enum(['payment', 'duty', 'weighed', 'goal'])),
+	counts: z.optional(z.literal(['payment', 'duty', 'weighed', 'goal'])),
 	rule: z.optional(rule)
 });
 
