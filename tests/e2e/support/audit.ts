@@ -19,6 +19,7 @@ export interface Audited {
 export async function audit(page: Page, tags: readonly string[] = ALL): Promise<Audited> {
 	await showWhole(page);
 	const { violations, passes, incomplete } = await new AxeBuilder({ page })
+		.setLegacyMode()
 		.withTags([...tags])
 		.analyze();
 	expect(
