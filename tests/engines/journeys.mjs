@@ -76,19 +76,18 @@ export function journeys(browser, app) {
 			await until(shows('Works without a network'), 60);
 			await until('navigator.serviceWorker.controller !== null');
 		},
-		'A practice starts and answers by choice, number and note, and is told that it is saved':
-			async () => {
-				await press('Start an assessment');
-				await until(labelled('Practice name'));
-				await driver.type(labelled('Practice name'), 'Mill Lane Surgery');
-				await press('Start');
-				await until(`location.search.startsWith('?a=')`);
-				assessment = await driver.js(`new URLSearchParams(location.search).get('a')`);
-				await open(section());
-				await driver.click(choice('TEL-01', 'Yes'));
-				await driver.click(choice('TEL-02', 'No'));
-				await saved();
-			},
+		'A practice starts and answers, and is told that it is saved': async () => {
+			await press('Start an assessment');
+			await until(labelled('Practice name'));
+			await driver.type(labelled('Practice name'), 'Mill Lane Surgery');
+			await press('Start');
+			await until(`location.search.startsWith('?a=')`);
+			assessment = await driver.js(`new URLSearchParams(location.search).get('a')`);
+			await open(section());
+			await driver.click(choice('TEL-01', 'Yes'));
+			await driver.click(choice('TEL-02', 'No'));
+			await saved();
+		},
 		'What was answered is there after a reload without a network, and every page opens':
 			async () => {
 				await app.stop();
