@@ -121,14 +121,3 @@ describe('a copy', () => {
 		expect(await store.changes('new-1')).toEqual({ ok: true, value: [] });
 	});
 });
-
-describe('an assessment removed for good', () => {
-	it('takes its snapshots and its history with it', async () => {
-		const { store, library: all } = library();
-		await store.put(record, beside);
-		await all.remove('one');
-		expect(all.listed?.assessments).toEqual([]);
-		expect(await store.snapshots('one')).toMatchObject({ value: { snapshots: [] } });
-		expect(await store.changes('one')).toEqual({ ok: true, value: [] });
-	});
-});

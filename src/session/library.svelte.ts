@@ -90,11 +90,6 @@ export class Library {
 		await this.#then(this.#store.putHeader(assessment));
 	}
 
-	/** Removes it for good. */
-	async remove(id: string): Promise<void> {
-		await this.#then(this.#store.remove(id));
-	}
-
 	#time(): string {
 		return this.#now().toISOString();
 	}

@@ -83,11 +83,6 @@ export class NetworkLibrary {
 		await this.#then(this.#store.put(network));
 	}
 
-	/** Removes it and all that it received for good. */
-	async remove(id: string): Promise<void> {
-		await this.#then(this.#store.remove(id));
-	}
-
 	#time(): string {
 		return this.#now().toISOString();
 	}

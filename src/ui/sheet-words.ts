@@ -1,6 +1,6 @@
 import type { SheetError, SheetFault } from '#exchange';
 import { bytesInWords } from './official-words.ts';
-import { fieldErrorInWords } from './words.ts';
+import { PART_MISSING, fieldErrorInWords } from './words.ts';
 
 /** Why a spreadsheet is not read at all, and what to do. */
 export function sheetErrorInWords(error: SheetError | { readonly kind: 'notLoaded' }): string {
@@ -16,7 +16,7 @@ export function sheetErrorInWords(error: SheetError | { readonly kind: 'notLoade
 		case 'noSheet':
 			return 'No sheet of this workbook has the columns “Answer” and “Id (leave as it is)”. Make the Excel workbook under Documents and fill in its sheet “Fill in”.';
 		case 'notLoaded':
-			return 'A part of the app could not be loaded. Open the app once with a network, then try again.';
+			return PART_MISSING;
 	}
 }
 

@@ -37,9 +37,13 @@ export function storeErrorInWords(error: StoreError): string {
 		case 'gone':
 			return 'It was cleared from this browser, or removed in another window. “Try again” writes back what this page shows.';
 		case 'failed':
-			return `The browser could not write it (${error.because}). Try again; if it goes on, save a backup.`;
+			return `The browser’s storage failed (${error.because}). Try again; if it goes on, save a backup.`;
 	}
 }
+
+/** When a part of the app that is fetched later did not come. */
+export const PART_MISSING =
+	'A part of the app could not be loaded. When there is a network, reload the page and try again.';
 
 /** Why a kept record cannot be opened. */
 export function readErrorInWords(error: ReadError): string {

@@ -1,5 +1,6 @@
 import type * as Report from '#report';
 import type { FileError, FileJob, MadeFile } from '#report';
+import { PART_MISSING } from '#ui/words.ts';
 
 /** How far the making of a file has come; `says` is for the reader. */
 export type MakingState =
@@ -48,7 +49,7 @@ export class Making {
 		} catch {
 			this.#state = {
 				state: 'failed',
-				says: 'A part of the app could not be loaded. Reload the page and try again.'
+				says: PART_MISSING
 			};
 		} finally {
 			this.#controller = undefined;
@@ -73,7 +74,7 @@ function fileErrorInWords({ kind }: FileError): string {
 			return 'Cancelled. Nothing was made.';
 		case 'fontsNotLoaded':
 		case 'writerNotLoaded':
-			return 'A part of the app could not be loaded. Open the app once with a network, then try again.';
+			return PART_MISSING;
 		case 'writingFailed':
 		case 'workerFailed':
 			return 'The file could not be made. Your answers are safe; reload the page and try again.';
