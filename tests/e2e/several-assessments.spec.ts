@@ -59,7 +59,9 @@ test('What was deleted is had back at once, or later, until it is removed for go
 	await page.getByRole('button', { name: 'Delete Mill Lane Surgery' }).click();
 	await expect(link(page, 'Mill Lane Surgery')).toHaveCount(0);
 	await expect(page.getByText('“Mill Lane Surgery” is deleted.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await expect(link(page, 'Mill Lane Surgery')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Delete Mill Lane Surgery' }).click();
@@ -77,6 +79,7 @@ test('What was deleted is had back at once, or later, until it is removed for go
 	await page.getByText(/^Remove for good/u).click();
 	await page.getByRole('button', { name: /^Yes, remove it/u }).click();
 	await expect(page.getByText(/^Deleted assessments/u)).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await open(page);
 	await expect(page.getByText('No assessments yet.')).toBeVisible();
 });

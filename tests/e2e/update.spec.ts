@@ -12,6 +12,7 @@ import {
 	saved,
 	startAssessment
 } from './support/app.ts';
+import { audit } from './support/audit.ts';
 import { BUILD, test as withProfile } from './support/profile.ts';
 import { NEWS, nextVersionOf } from './support/second-build.ts';
 import { expect } from './support/test.ts';
@@ -57,6 +58,7 @@ test('A new version is announced, and taken only when asked for', async ({
 	server.setDir(next);
 	await comeBack(page);
 	await expect(notice(page)).toBeVisible();
+	await audit(page);
 	await expect(note).toHaveValue('Half a sen');
 	await note.pressSequentially('tence');
 	await choose(page, 'TEL-03', 'no');

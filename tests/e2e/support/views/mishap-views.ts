@@ -49,6 +49,8 @@ const missing = (path: string): View => ({
 export const mishapViews: readonly View[] = [
 	waiting('assessment/?a=any'),
 	waiting('network/status/?n=any'),
+	waiting('workshop/collect/?w=any'),
+	waiting('system/overview/?s=any'),
 	missing('network/status/?n=any'),
 	missing('workshop/collect/?w=any'),
 	missing('system/overview/?s=any'),
