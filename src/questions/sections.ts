@@ -29,66 +29,66 @@ export const sections: readonly SectionInfo[] = [
 		id: 'telephony',
 		title: 'Telephony',
 		summary: 'Cloud-based phones, queue, call-back and the figures they give',
-		load: async () => (await import('./sections/telephony.ts')).telephony
+		load: () => import('./sections/telephony.ts').then((part) => part.telephony)
 	},
 	{
 		id: 'online',
 		title: 'Online requests',
 		summary: 'Online consultation in core hours, messages and digital tools',
-		load: async () => (await import('./sections/online.ts')).online
+		load: () => import('./sections/online.ts').then((part) => part.online)
 	},
 	{
 		id: 'navigation',
 		title: 'Care navigation, assessment and response',
 		summary: 'One list, the same information on every route, an answer on the day',
-		load: async () => (await import('./sections/navigation.ts')).navigation
+		load: () => import('./sections/navigation.ts').then((part) => part.navigation)
 	},
 	{
 		id: 'appointments',
 		title: 'Appointment data',
 		summary: 'Recording in the national GPAD categories',
-		load: async () => (await import('./sections/appointments.ts')).appointments
+		load: () => import('./sections/appointments.ts').then((part) => part.appointments)
 	},
 	{
 		id: 'app',
 		title: 'NHS App and records',
 		summary: 'Record access, booking, messages and repeat medicines',
-		load: async () => (await import('./sections/app.ts')).app
+		load: () => import('./sections/app.ts').then((part) => part.app)
 	},
 	{
 		id: 'services',
 		title: 'Other services',
 		summary: 'Self-referral, community pharmacy and the directory of services',
-		load: async () => (await import('./sections/services.ts')).services
+		load: () => import('./sections/services.ts').then((part) => part.services)
 	},
 	{
 		id: 'website',
 		title: 'Website and communication',
 		summary: 'The website, opening times and how the change was explained',
-		load: async () => (await import('./sections/website.ts')).website
+		load: () => import('./sections/website.ts').then((part) => part.website)
 	},
 	{
 		id: 'capacity',
 		title: 'Capacity, experience and continuity',
 		summary: 'Demand, patient feedback and seeing the same clinician',
-		load: async () => (await import('./sections/capacity.ts')).capacity
+		load: () => import('./sections/capacity.ts').then((part) => part.capacity)
 	},
 	{
 		id: 'support',
 		title: 'Plan and support',
 		summary: 'Baseline, plan, transition money and improvement support',
-		load: async () => (await import('./sections/support.ts')).support
+		load: () => import('./sections/support.ts').then((part) => part.support)
 	},
 	{
 		id: 'workforce',
 		title: 'Workforce, interface and registration',
 		summary: 'Staff, working with hospitals and online registration',
-		load: async () => (await import('./sections/workforce.ts')).workforce
+		load: () => import('./sections/workforce.ts').then((part) => part.workforce)
 	},
 	{
 		id: 'network',
 		title: 'PCN assurance',
 		summary: 'For the network: review, declaration, evidence and money',
-		load: async () => (await import('./sections/network.ts')).network
+		load: () => import('./sections/network.ts').then((part) => part.network)
 	}
 ];

@@ -152,11 +152,13 @@ export class Connection {
 		} catch (error) {
 			if (!older) throw error;
 		}
-		const { copyBefore, upgradeDone } = await import('./copy-before.ts');
+		const before = await import('./copy-before.ts');
 		// Without room for a copy it goes on: an upgrade adds object stores and touches no record.
-		await copyBefore(this.#name, DATABASE_VERSION, new Date().toISOString()).catch(() => undefined);
+		await before
+			.copyBefore(this.#name, DATABASE_VERSION, new Date().toISOString())
+			.catch(() => undefined);
 		const database = await this.#openNow(true);
-		await upgradeDone(this.#name).catch(() => undefined);
+		await before.upgradeDone(this.#name).catch(() => undefined);
 		return database;
 	}
 }

@@ -95,7 +95,8 @@ export class IndexedDbStore implements AssessmentStore {
 		base?: Assessment
 	): Promise<Result<void, StoreError>> {
 		const { id } = assessment;
-		const since = base && (await import('./written-since.ts')).writtenSince(base);
+		const since =
+			base && (await import('./written-since.ts').then((part) => part.writtenSince(base)));
 		return this.#write(id, ALL, async (stores, there) => {
 			const put = (name: RowStore, rows: Readonly<Record<string, unknown>>) => {
 				for (const [key, value] of Object.entries(rows))
@@ -208,8 +209,7 @@ export class IndexedDbStore implements AssessmentStore {
 			database.getAll('settings', range)
 		);
 		if (!rows.ok || rows.value.length === 0) return rows.ok ? ok([]) : rows;
-		const { readLocalSchemes } = await import('./read-local-schemes.ts');
-		return ok(readLocalSchemes(rows.value));
+		return import('./read-local-schemes.ts').then((part) => ok(part.readLocalSchemes(rows.value)));
 	}
 
 	putLocalScheme(scheme: KeptLocalScheme): Promise<Result<void, StoreError>> {

@@ -114,6 +114,7 @@ const LEAD = 60;
 
 /** What a paragraph may only lead to. */
 const LED_TO: ReadonlySet<Block['kind']> = new Set([
+	'list',
 	'table',
 	'chart',
 	'statuses',
