@@ -117,3 +117,47 @@ test('The title says Error once, and no longer when the form is left or right', 
 	await expect(heading(page, 'Mill Lane Surgery')).toBeVisible();
 	await expect(page).toHaveTitle(/^(?!Error)/u);
 });
+
+const small: readonly {
+	readonly name: string;
+	readonly send: (page: Page) => Promise<void>;
+	readonly field: string;
+	readonly says: string;
+}[] = [
+	{
+		name: 'a snapshot',
+		send: async (page) => {
+			await openOfExample(page, 'progress/', 'Progress');
+			await page.getByLabel('Name', { exact: true }).fill('');
+			await page.getByRole('button', { name: 'Take a snapshot' }).click();
+		},
+		field: 'Name',
+		says: 'Give the snapshot a name'
+	},
+	{
+		name: 'a commitment',
+		send: async (page) => {
+			await startRecord(page, 'workshop', 'Name of the workshop');
+			const { origin, search } = new URL(page.url());
+			await open(page, `${origin}/workshop/close/${search}`);
+			await page.getByRole('button', { name: 'Add a commitment' }).click();
+			await page
+				.locator('form')
+				.getByRole('button', { name: /^(Add|Keep)/u })
+				.click();
+		},
+		field: 'What will be done?',
+		says: 'Say what will be done'
+	}
+];
+
+for (const { name, send, field, says } of small)
+	test(`A form of one or two fields, of ${name}, puts the focus where the error is`, async ({
+		page
+	}) => {
+		await send(page);
+		const input = page.getByRole('textbox', { name: field, exact: true });
+		await expect(input).toBeFocused();
+		await expect(input).toHaveAttribute('aria-invalid', 'true');
+		await expect(input).toHaveAccessibleDescription(new RegExp(`Error: ${says}`, 'u'));
+	});
