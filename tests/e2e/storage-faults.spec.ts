@@ -93,6 +93,7 @@ test('When the site’s data are cleared under an open page, nothing is called s
 
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await saved(page);
+	await expect(page.locator('[data-saving]')).toBeFocused();
 	await open(page, section);
 	await expect(radio(page, 'TEL-01', 'yes')).toBeChecked();
 	await expect(radio(page, 'TEL-02', 'no')).toBeChecked();
