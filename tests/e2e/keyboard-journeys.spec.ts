@@ -101,6 +101,8 @@ test('A practice manager gets from the start page to the PDF with the keyboard a
 test('A clinical director gets from files to the declaration with the keyboard alone', async ({
 	page
 }) => {
+	// From now on choosers are caught; asked for in the moment of the key, that may come too late.
+	page.on('filechooser', () => undefined);
 	await open(page, 'network/');
 	await press(page, 'button', 'Start a network');
 	await tabTo(page, 'textbox', 'Name of the network');
