@@ -86,6 +86,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
 		environment: 'node',
+		// All cores: by itself Vitest leaves one free, half of two.
+		maxWorkers: '100%',
 		// Property tests under coverage on a busy machine take their time.
 		testTimeout: 60_000,
 		coverage: {
