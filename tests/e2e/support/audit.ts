@@ -23,20 +23,18 @@ export interface Audited {
 /** Fails on anything axe finds on the page as it stands; says how much it has looked at. */
 export async function audit(page: Page, tags: readonly string[] = ALL): Promise<Audited> {
 	await showWhole(page);
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	// A preview is a document in a frame, and is looked at as well.
+	for (const frame of page.frames())
+		if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
 	// Only what is asked of the findings leaves the page: there are thousands of them.
 	const { wrong, ...audited } = await page.evaluate(
 		async (runOnly) => {
-			// The one frame of the app holds the browser's own viewer.
-			const found = await (window as unknown as Here).axe.run({
-				runOnly,
-				iframes: false,
-				selectors: false
-			});
+			const found = await (window as unknown as Here).axe.run({ runOnly, selectors: false });
+			const unseen = found.incomplete.filter(({ id }) => id === 'frame-tested');
 			const parts = (results: typeof found.passes) =>
 				results.reduce((sum, { nodes }) => sum + nodes.length, 0);
 			return {
-				wrong: found.violations.map(
+				wrong: [...found.violations, ...unseen].map(
 					({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join()})`
 				),
 				rules: found.passes.length,
@@ -61,8 +59,11 @@ async function showWhole(page: Page): Promise<void> {
 /** Opens whatever the page keeps folded away, and what unfolds with it. */
 export async function unfold(page: Page): Promise<void> {
 	const folded = page.locator('details:not([open]):has(> summary:visible)');
-	while ((await folded.count()) > 0)
+	while ((await folded.count()) > 0) {
 		await folded.evaluateAll((all) => {
 			for (const details of all) (details as HTMLDetailsElement).open = true;
 		});
+		// What some hold is loaded only now.
+		await expect(page.locator('details[open]:not(:has(> summary ~ *))')).toHaveCount(0);
+	}
 }
