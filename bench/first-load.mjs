@@ -14,61 +14,26 @@ const BUDGET = { all: 75, script: 60 };
 
 const server = await startStatic();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-// Without the worker, whose copy of everything is fetched when the page is idle.
-const context = await browser.newContext({ serviceWorkers: 'block' });
-// The guide comes a second later, to whoever is still reading then; whether it does is up to the machine.
-await context.addInitScript(() => localStorage.setItem('access-ready:seen:guide', 'yes'));
-const page = await context.newPage();
+/** @type {Promise<{ path: string, type: string, bytes: number }>[]} */
+let fetching = [];
 
-/** @type {{ path: string, type: string, bytes: number }[]} */
-const fetched = [];
-const watch = (/** @type {import('@playwright/test').Page} */ watched) =>
-	watched.on('requestfinished', async (request) => {
-		const { responseBodySize } = await request.sizes();
-		const path = new URL(request.url()).pathname;
-		fetched.push({ path, type: request.resourceType(), bytes: responseBodySize });
-	});
-watch(page);
-
-/** Long enough for the sizes to be reported, shorter than what is fetched when the page is idle. */
-const settled = () => page.waitForTimeout(300);
-const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
-/** @param {string} name */
-function report(name) {
-	const sum = (/** @type {(type: string) => boolean} */ wanted) =>
-		fetched.filter(({ type }) => wanted(type)).reduce((total, { bytes }) => total + bytes, 0);
-	// Icons and the manifest are fetched by the browser for itself, whatever the page needs.
-	const own = (/** @type {string} */ type) => !['image', 'manifest', 'other'].includes(type);
-	const [all, script] = [sum(own), sum((type) => type === 'script')];
-	console.log(
-		`${name}: ${kB(all)} kB in ${fetched.length} files, of which JavaScript ${kB(script)} kB`
-	);
-	if (process.argv.includes('--files'))
-		for (const { path, type, bytes } of fetched) console.log(`  ${kB(bytes)}\t${type}\t${path}`);
-	return { all: all / 1000, script: script / 1000 };
-}
-
+const page = await newPage();
 await page.goto(server.url);
-await settled();
-report('Start page');
+await report('Start page');
 await page.getByRole('link', { name: 'Start an assessment' }).click();
 await page.getByLabel('Practice name').fill('Practice');
 await page.getByRole('button', { name: 'Start' }).click();
 await page.getByRole('link', { name: 'Begin' }).click();
 await page.getByRole('radio').first().waitFor();
-await settled();
-const journey = report('From the start page to the first question');
+const journey = await report('From the start page to the first question');
 
 // The same assessment in a browser that has nothing cached.
-const state = await context.storageState({ indexedDB: true });
-const fresh = await browser.newContext({ serviceWorkers: 'block', storageState: state });
-const section = await fresh.newPage();
-fetched.length = 0;
-watch(section);
+fetching = [];
+const storageState = await page.context().storageState({ indexedDB: true });
+const section = await newPage({ storageState });
 await section.goto(page.url().replace(/#.*/u, ''));
 await section.getByRole('radio').first().waitFor();
-await section.waitForTimeout(300);
-const direct = report('A section opened by its address');
+const direct = await report('A section opened by its address');
 
 await browser.close();
 await server.stop();
@@ -77,3 +42,48 @@ console.log(
 	over ? `Over budget: ${BUDGET.all} kB, JavaScript ${BUDGET.script} kB` : 'Within budget'
 );
 process.exit(over ? 1 : 0);
+
+/**
+ * A page that fetches what it needs and no more. The worker's copy of everything, the guide, and
+ * what else waits a second for the page to stand never come: how far they got would be up to the
+ * machine.
+ * @param {import('@playwright/test').BrowserContextOptions} [options]
+ */
+async function newPage(options) {
+	const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+	await context.addInitScript(() => {
+		const after = window.setTimeout;
+		Object.assign(window, {
+			setTimeout: (/** @type {() => void} */ run, wait = 0) => (wait < 1000 ? after(run, wait) : 0)
+		});
+	});
+	const opened = await context.newPage();
+	opened.on('requestfinished', (request) =>
+		fetching.push(
+			request.sizes().then(({ responseBodySize }) => ({
+				path: new URL(request.url()).pathname,
+				type: request.resourceType(),
+				bytes: responseBodySize
+			}))
+		)
+	);
+	return opened;
+}
+
+/** @param {string} name */
+async function report(name) {
+	for (const context of browser.contexts())
+		for (const open of context.pages()) await open.waitForLoadState('networkidle');
+	const fetched = await Promise.all(fetching);
+	// Icons and the manifest are fetched by the browser for itself, whatever the page needs.
+	const own = fetched.filter(({ type }) => !['image', 'manifest', 'other'].includes(type));
+	const kB = (/** @type {typeof fetched} */ files) =>
+		files.reduce((total, { bytes }) => total + bytes, 0) / 1000;
+	const [all, script] = [kB(own), kB(own.filter(({ type }) => type === 'script'))];
+	console.log(
+		`${name}: ${all.toFixed(1)} kB in ${own.length} files, of which JavaScript ${script.toFixed(1)} kB`
+	);
+	if (process.argv.includes('--files'))
+		for (const file of own) console.log(`  ${kB([file]).toFixed(1)}\t${file.type}\t${file.path}`);
+	return { all, script };
+}
