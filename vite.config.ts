@@ -71,7 +71,7 @@ export default defineConfig({
 						// One style sheet for all later pages: each is named in every first load.
 						{
 							name: 'pages',
-							test: /src.(routes.(?!.(layout|page|error)|start|about|assessment.(.page|.layout|section|details|local))|ui.(?!AssessmentItem|DayHours|DeletedA|DeviceStatus|ErrorSummary|FigureHints|FirstGuide|HelpText|HoursInput|InstallHint|NotesForm|OpeningGaps|OtherPeriods|PageFrame|ProfileForm|QuestionHistory|PageLinks|SchemePicker|SectionBar|SeveralInput|SourceList|StatusTag|TaskList|UnreadableItem|UpdateNotice|words)).*type=style/u
+							test: /src.(routes.(?!.(layout|page|error)|start|about|assessment.(.page|.layout|section|details|local))|ui.(?!AssessmentItem|DayHours|DeviceStatus|ErrorSummary|FigureHints|FirstGuide|HelpText|HoursInput|InstallHint|NotesForm|OpeningGaps|OtherPeriods|PageFrame|ProfileForm|QuestionHistory|PageLinks|SchemePicker|SectionBar|SeveralInput|SourceList|StatusTag|TaskList|UnreadableItem|UpdateNotice|words)).*type=style/u
 						},
 						// What every page that judges needs.
 						{

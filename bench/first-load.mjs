@@ -19,13 +19,13 @@ let fetching = [];
 
 const page = await newPage();
 await page.goto(server.url);
-await report('Start page');
+await report(page, 'Start page');
 await page.getByRole('link', { name: 'Start an assessment' }).click();
 await page.getByLabel('Practice name').fill('Practice');
 await page.getByRole('button', { name: 'Start' }).click();
 await page.getByRole('link', { name: 'Begin' }).click();
 await page.getByRole('radio').first().waitFor();
-const journey = await report('From the start page to the first question');
+const journey = await report(page, 'From the start page to the first question');
 
 // The same assessment in a browser that has nothing cached.
 fetching = [];
@@ -33,7 +33,7 @@ const storageState = await page.context().storageState({ indexedDB: true });
 const section = await newPage({ storageState });
 await section.goto(page.url().replace(/#.*/u, ''));
 await section.getByRole('radio').first().waitFor();
-const direct = await report('A section opened by its address');
+const direct = await report(section, 'A section opened by its address');
 
 await browser.close();
 await server.stop();
@@ -70,10 +70,12 @@ async function newPage(options) {
 	return opened;
 }
 
-/** @param {string} name */
-async function report(name) {
-	for (const context of browser.contexts())
-		for (const open of context.pages()) await open.waitForLoadState('networkidle');
+/**
+ * @param {import('@playwright/test').Page} shown
+ * @param {string} name
+ */
+async function report(shown, name) {
+	await shown.waitForLoadState('networkidle');
 	const fetched = await Promise.all(fetching);
 	// Icons and the manifest are fetched by the browser for itself, whatever the page needs.
 	const own = fetched.filter(({ type }) => !['image', 'manifest', 'other'].includes(type));

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { heading, open, openExample } from './support/app.ts';
 import { startRecord } from './support/views/empty-views.ts';
 import { openOfExample } from './support/views/view.ts';
@@ -6,13 +6,15 @@ import { expect, test } from './support/test.ts';
 
 const start = { name: 'Start', exact: true } as const;
 
-/** A form that is sent with what cannot be taken: how, what its summary says, and which field that names. */
-const forms: readonly {
+/** A form that is sent with what cannot be taken: how, what it says then, and of which field. */
+interface Refused {
 	readonly name: string;
 	readonly send: (page: Page) => Promise<void>;
 	readonly says: string;
 	readonly field: string;
-}[] = [
+}
+
+const forms: readonly Refused[] = [
 	{
 		name: 'the start of an assessment',
 		send: async (page) => {
@@ -89,6 +91,13 @@ const forms: readonly {
 	}
 ];
 
+/** The field has the focus, is marked, and says what is wrong. */
+async function expectRefused(input: Locator, says: string): Promise<void> {
+	await expect(input).toBeFocused();
+	await expect(input).toHaveAttribute('aria-invalid', 'true');
+	await expect(input).toHaveAccessibleDescription(new RegExp(`Error: ${says}`, 'u'));
+}
+
 for (const { name, send, says, field } of forms)
 	test(`An error in ${name} is summed up, has the focus, and leads to its field`, async ({
 		page
@@ -99,9 +108,7 @@ for (const { name, send, says, field } of forms)
 		await expect(page).toHaveTitle(/^Error: (?!Error)/u);
 		await summary.getByRole('link', { name: says }).press('Enter');
 		const input = page.getByRole('textbox', { name: field, exact: true }).first();
-		await expect(input).toBeFocused();
-		await expect(input).toHaveAttribute('aria-invalid', 'true');
-		await expect(input).toHaveAccessibleDescription(new RegExp(`Error: ${says}`, 'u'));
+		await expectRefused(input, says);
 	});
 
 test('The title says Error once, and no longer when the form is left or right', async ({
@@ -118,12 +125,7 @@ test('The title says Error once, and no longer when the form is left or right', 
 	await expect(page).toHaveTitle(/^(?!Error)/u);
 });
 
-const small: readonly {
-	readonly name: string;
-	readonly send: (page: Page) => Promise<void>;
-	readonly field: string;
-	readonly says: string;
-}[] = [
+const small: readonly Refused[] = [
 	{
 		name: 'a snapshot',
 		send: async (page) => {
@@ -157,7 +159,5 @@ for (const { name, send, field, says } of small)
 	}) => {
 		await send(page);
 		const input = page.getByRole('textbox', { name: field, exact: true });
-		await expect(input).toBeFocused();
-		await expect(input).toHaveAttribute('aria-invalid', 'true');
-		await expect(input).toHaveAccessibleDescription(new RegExp(`Error: ${says}`, 'u'));
+		await expectRefused(input, says);
 	});
